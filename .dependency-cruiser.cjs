@@ -1,0 +1,88 @@
+// Who may import whom. The picture stands in docs/architecture.md.
+const rooms = '^src/(data|model|evaluate|gate|registry|embed|index|report)/';
+const adapters = '^src/(registry/[^/]+/|stores/[^/]+/|engines/[^/]+/|hosts/(?!host\\.ts))';
+const ports = '^src/(registry/registry|stores/store|engines/engine|hosts/host)\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'lib-stands-alone',
+      comment: 'lib imports Node and small libraries only',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: '^src/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'a-port-imports-lib-only',
+      severity: 'error',
+      from: { path: ports },
+      to: { path: '^src/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'rooms-never-import-adapters',
+      severity: 'error',
+      from: { path: rooms, pathNot: adapters },
+      to: { path: adapters },
+    },
+    {
+      name: 'rooms-share-types-only',
+      comment:
+        "data model evaluate gate registry embed index report import ports, lib, and each other's types",
+      severity: 'error',
+      from: { path: '^src/(data|model|evaluate|gate|registry|embed|index|report)/' },
+      to: {
+        path: rooms,
+        pathNot: ['^src/$1/', ports],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rooms-know-no-command',
+      severity: 'error',
+      from: { path: [rooms, adapters, ports] },
+      to: { path: '^src/(commands|fronts|wiring|main|settings/(?!settings\\.ts))' },
+    },
+    {
+      name: 'an-adapter-stays-in-its-room',
+      severity: 'error',
+      from: { path: '^src/(stores|engines|registry)/([^/]+)/' },
+      to: { path: '^src/', pathNot: ['^src/$1/$2/', '^src/lib/', '^src/$1/[^/]+\\.ts$'] },
+    },
+    {
+      name: 'only-wiring-knows-adapters',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/wiring\\.ts$', '^src/(stores|engines|registry|hosts)/'] },
+      to: { path: adapters },
+    },
+    {
+      name: 'actions-toolkit-in-its-two-files',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(fronts/action|hosts/github)\\.ts$' },
+      to: { path: 'node_modules/@actions/' },
+    },
+    {
+      name: 'tensorflow-in-its-engine',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engines/tfjs/' },
+      to: { path: 'node_modules/@tensorflow/' },
+    },
+    {
+      name: 'sqlite-in-its-store',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/stores/local/' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { Log } from '../lib/log.ts';
+
+/** Port: where we run. The core never asks which CI it is in. Adapters lie beside this file. */
+
+export type EventKind = 'terminal' | 'push' | 'pull_request' | 'schedule' | 'manual' | 'tag' | 'other';
+
+export interface HostEvent {
+  readonly kind: EventKind;
+  /** In the host's own words, such as `pull_request_target`. */
+  readonly name: string;
+  /** The branch the run is about, where there is one. */
+  readonly branch?: string;
+  readonly defaultBranch?: string;
+  /** The pull request comes from another repository. */
+  readonly fromFork?: boolean;
+  readonly pullRequest?: number;
+  /** The commit that is built, 40 hex digits, where known. */
+  readonly commit?: string;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+}
+
+export interface Host {
+  readonly name: string;
+  readonly event: HostEvent;
+  readonly log: Log;
+  /** A person may be watching a terminal. */
+  readonly interactive: boolean;
+  annotate(annotation: Annotation): void;
+  /** Markdown for the run's summary page, where the host has one. */
+  summary(markdown: string): Promise<void>;
+  /** Outputs for later steps. Names are kebab-case; the host maps them to its own form. */
+  outputs(values: Readonly<Record<string, string>>): Promise<void>;
+}

@@ -1,0 +1,32 @@
+/**
+ * Port: durable storage for model versions. Keys are `/`-separated paths of `[A-Za-z0-9._@+-]` parts.
+ * What a version *is* stands in versions.ts; adapters only keep bytes.
+ */
+export interface VersionedBytes {
+  readonly bytes: Uint8Array;
+  /** Opaque; what compareAndSet wants to hear back. */
+  readonly revision: string;
+}
+
+export interface RegistryStorage {
+  /** For messages: `folder .vector-index/registry`. */
+  readonly description: string;
+  /** Whole bytes of an immutable entry, or undefined. Never a torn one. */
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** Every key under `prefix`, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  /**
+   * Writes immutable entries in the order given; an interrupted call may leave the first ones only, each whole.
+   * Writing an entry that is there already is harmless (keys are digests, or unique).
+   */
+  put(entries: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** A mutable entry, or undefined where it was never set. */
+  getVersioned(key: string): Promise<VersionedBytes | undefined>;
+  /**
+   * Sets a mutable entry if its revision still is `expected` (undefined: it must not exist).
+   * @returns false, with nothing changed, when somebody else was first
+   */
+  compareAndSet(key: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean>;
+  /** Removes every entry under `prefix`, mutable ones too. */
+  remove(prefix: string): Promise<void>;
+}
