@@ -1,0 +1,15 @@
+// Copies WebAssembly and its loaders, unchanged, into dist/assets: the bundle and the sources both read them there.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const modules = join(root, 'node_modules');
+
+/** From (under node_modules) to (under dist/assets). */
+const ASSETS = {
+  '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm',
+};
+
+mkdirSync(join(root, 'dist/assets'), { recursive: true });
+for (const [from, to] of Object.entries(ASSETS)) copyFileSync(join(modules, from), join(root, 'dist/assets', to));
