@@ -1,4 +1,4 @@
-import { digestOf } from '../lib/digest.ts';
+import { fingerprintOf, itemDigest } from '../lib/fingerprint.ts';
 
 export type MetadataValue = string | number | boolean | readonly string[];
 export type Metadata = Readonly<Record<string, MetadataValue>>;
@@ -17,12 +17,9 @@ export interface Item {
   readonly path: string;
 }
 
-/** The digest that covers all that an item is. */
-export function itemDigest(item: Pick<Item, 'id' | 'label' | 'metadata' | 'contentDigest'>): string {
-  return digestOf([item.id, item.label ?? null, item.metadata, item.contentDigest]);
-}
+export { itemDigest };
 
 /** Digest over items' digests, independent of their order. */
 export function fingerprint(items: Iterable<Pick<Item, 'digest'>>): string {
-  return digestOf([...items].map((item) => item.digest).sort());
+  return fingerprintOf(Array.from(items, (item) => item.digest));
 }

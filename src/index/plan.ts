@@ -1,0 +1,96 @@
+import type { Item } from '../data/item.ts';
+import { badInput } from '../lib/errors.ts';
+import { mergeById } from '../lib/sorted-merge.ts';
+import type { ManifestEntry } from '../stores/store.ts';
+
+export type ChangeKind = 'add' | 'change' | 'delete' | 'keep';
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  /** Absent for `delete`. */
+  readonly item?: Item;
+  /** Absent for `add`. */
+  readonly live?: ManifestEntry;
+  /** Same content under the same model: the vector is copied from live, not computed. */
+  readonly copy: boolean;
+}
+
+/**
+ * What separates the dataset from the live generation, in the order of ids. Pure; holds one entry of each at a time.
+ * @param items in the order of ids' UTF-8 bytes
+ * @param live the live generation's manifest in the same order; empty on a first run
+ * @param sameVectors live was embedded by the same model, engine and preprocessing
+ */
+export async function* planChanges(
+  items: Iterable<Item>,
+  live: AsyncIterable<ManifestEntry> | Iterable<ManifestEntry>,
+  sameVectors: boolean,
+): AsyncGenerator<Change> {
+  for await (const { id, left: item, right: entry } of mergeById(items, live)) {
+    if (item === undefined) yield { kind: 'delete', id, live: entry!, copy: false };
+    else if (entry === undefined) yield { kind: 'add', id, item, copy: false };
+    else {
+      const kind = entry.itemDigest === item.digest ? 'keep' : 'change';
+      yield { kind, id, item, live: entry, copy: sameVectors && entry.contentDigest === item.contentDigest };
+    }
+  }
+}
+
+export interface PlannedCount {
+  readonly count: number;
+  /** The first ten ids. */
+  readonly first: readonly string[];
+}
+
+export interface PlanSummary {
+  readonly add: PlannedCount;
+  readonly change: PlannedCount;
+  readonly delete: PlannedCount;
+  readonly unchanged: number;
+  readonly embed: number;
+  readonly copy: number;
+}
+
+const FIRST_IDS = 10;
+
+/** Counts a plan, keeping ten ids of each kind. */
+export async function summarisePlan(changes: AsyncIterable<Change>): Promise<PlanSummary> {
+  const groups = {
+    add: { count: 0, first: [] as string[] },
+    change: { count: 0, first: [] as string[] },
+    delete: { count: 0, first: [] as string[] },
+    keep: { count: 0, first: [] as string[] },
+  };
+  let embed = 0;
+  let copy = 0;
+  for await (const change of changes) {
+    const group = groups[change.kind];
+    group.count++;
+    if (group.first.length < FIRST_IDS) group.first.push(change.id);
+    if (change.kind === 'delete') continue;
+    if (change.copy) copy++;
+    else embed++;
+  }
+  const { add, change, keep } = groups;
+  return { add, change, delete: groups.delete, unchanged: keep.count, embed, copy };
+}
+
+/**
+ * An empty data folder must not erase production.
+ * @param maxShrink largest accepted loss, as a fraction of the live count, 0 to 1
+ * @throws CodedError `index.shrinks` (exit 2)
+ */
+export function checkShrink(liveCount: number, newCount: number, maxShrink: number): void {
+  const lost = liveCount - newCount;
+  if (lost <= 0 || lost <= liveCount * maxShrink) return;
+  const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`;
+  throw badInput(
+    'index.shrinks',
+    `The new index would hold ${newCount} items where the live one holds ${liveCount}: ` +
+      `${percent(lost / liveCount)} fewer, and max-shrink allows ${percent(maxShrink)}.`,
+    {
+      fix: `Check that the data folder is complete; if the loss is meant, set max-shrink to ${Math.ceil((lost / liveCount) * 100) / 100} for this run.`,
+    },
+  );
+}
