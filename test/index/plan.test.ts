@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { type Item, itemDigest } from '../../src/data/item.ts';
+import { checkShrink, planChanges, summarisePlan } from '../../src/index/plan.ts';
+import { sha256 } from '../../src/lib/digest.ts';
+import type { ManifestEntry } from '../../src/stores/store.ts';
+
+function item(id: string, content: string, label = 'x'): Item {
+  const identity = { id, label, metadata: {}, contentDigest: sha256(content) };
+  return { ...identity, digest: itemDigest(identity), path: `/${id}` };
+}
+
+function stored(from: Item): ManifestEntry {
+  return {
+    id: from.id,
+    itemDigest: from.digest,
+    contentDigest: from.contentDigest,
+    vectorDigest: sha256('v'),
+  };
+}
+
+const items = [item('a', '1'), item('b', '2'), item('c', '3'), item('d', '4')];
+// b's content changed since, c only got another label, x is gone from the dataset, d is new.
+const live = [item('a', '1'), item('b', 'old'), item('c', '3', 'other'), item('x', '9')].map(stored);
+
+async function plan(sameVectors: boolean) {
+  const changes = [];
+  for await (const { kind, id, copy } of planChanges(items, live, sameVectors))
+    changes.push([kind, id, copy]);
+  return changes;
+}
+
+describe('planChanges', () => {
+  test('embeds only what is new or has other content', async () => {
+    expect(await plan(true)).toEqual([
+      ['keep', 'a', true],
+      ['change', 'b', false],
+      ['change', 'c', true],
+      ['add', 'd', false],
+      ['delete', 'x', false],
+    ]);
+  });
+
+  test('copies nothing under another model', async () => {
+    expect((await plan(false)).every(([, , copy]) => copy === false)).toBe(true);
+  });
+
+  test('is summarised with counts and first ids', async () => {
+    expect(await summarisePlan(planChanges(items, live, true))).toEqual({
+      add: { count: 1, first: ['d'] },
+      change: { count: 2, first: ['b', 'c'] },
+      delete: { count: 1, first: ['x'] },
+      unchanged: 1,
+      embed: 2,
+      copy: 2,
+    });
+  });
+});
+
+describe('checkShrink', () => {
+  test.each([
+    [100, 80, 0.2],
+    [100, 150, 0],
+    [0, 0, 0.2],
+    [10, 0, 1],
+  ])('%i → %i passes at %f', (before, after, most) =>
+    expect(() => checkShrink(before, after, most)).not.toThrow(),
+  );
+
+  test('stops a plan that would empty the index, naming the setting and the value to set', () => {
+    expect(() => checkShrink(100, 79, 0.2)).toThrow(
+      /79 items where the live one holds 100: 21 % fewer, and max-shrink allows 20 %/,
+    );
+  });
+});
