@@ -101,6 +101,7 @@ export interface Store {
   readonly capabilities: StoreCapabilities;
 
   alias(name: string): Promise<AliasState | undefined>;
+  aliases(): Promise<readonly AliasState[]>;
   /** Newest first. */
   generations(): Promise<readonly Generation[]>;
   generation(name: string): Promise<Generation | undefined>;
