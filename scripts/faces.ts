@@ -1,0 +1,56 @@
+// Writes what follows from the settings table, or says which of it is stale: node scripts/faces.ts --write | --check
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { actionInputsAndOutputs, configSchema, referencePage } from '../src/settings/faces.ts';
+
+const BEGIN = '# begin: written by scripts/faces.ts from src/settings/spec.ts\n';
+const END = '# end\n';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+function action(current: string): string {
+  const [head, rest] = current.split(BEGIN);
+  const tail = rest?.split(END)[1];
+  if (head === undefined || tail === undefined) throw new Error('action.yml has lost its markers');
+  return `${head}${BEGIN}${actionInputsAndOutputs()}${END}${tail}`;
+}
+
+function version(): string {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  return `// Written by scripts/faces.ts from package.json.\nexport const VERSION = '${version}';\n`;
+}
+
+/** Path → what should stand there, given what does. */
+export const FACES: Readonly<Record<string, (current: string) => string>> = {
+  'action.yml': action,
+  'schema/vector-index.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
+  'docs/reference.md': referencePage,
+  'src/fronts/version.ts': version,
+};
+
+/** Paths of faces that do not say what the table says. */
+export const staleFaces = (): readonly string[] =>
+  Object.entries(FACES)
+    .filter(([path, make]) => current(path) !== make(current(path)))
+    .map(([path]) => path);
+
+function current(path: string): string {
+  try {
+    return read(path);
+  } catch {
+    return '';
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const stale = staleFaces();
+  if (process.argv.includes('--write')) {
+    for (const path of stale) {
+      writeFileSync(new URL(`../${path}`, import.meta.url), FACES[path]?.(current(path)) ?? '');
+      console.log(`wrote ${path}`);
+    }
+  } else if (stale.length > 0) {
+    console.error(`stale: ${stale.join(', ')}; run: node scripts/faces.ts --write`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,57 @@
+import type { CommandName } from './commands.ts';
+import type { SettingSource } from './settings.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+type Sources = Readonly<Record<string, SettingSource>>;
+
+/** Settings that are right one by one, but not together: one line each. */
+export function contradictions(command: CommandName, values: Values, sources: Sources): readonly string[] {
+  const isSet = (name: string) => sources[name] !== undefined && sources[name].from !== 'default';
+  const told = (name: string) => `\`${name}: ${sources[name]?.written}\` (${sources[name]?.where})`;
+  const splits = command === 'run' || command === 'train';
+  const problems: string[] = [];
+
+  if (splits) problems.push(...splitProblems(values, isSet, told));
+
+  if (splits && isSet('early-stopping-patience') && Number(values['early-stopping-patience']) > 0)
+    if (values['validation-split'] === 0)
+      problems.push(
+        `${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`,
+      );
+
+  if (command === 'update') {
+    if (isSet('candidate') && isSet('model-version'))
+      problems.push(`${told('candidate')} and ${told('model-version')} name two models; leave one out`);
+    if (!isSet('data') && !isSet('index-data'))
+      problems.push('neither `data` nor `index-data` is set; `update` needs the folder of images to index');
+  }
+
+  if (command === 'search') {
+    const queries = ['image', 'id', 'vector'].filter(isSet);
+    if (queries.length === 0) problems.push('nothing to search with; give one of `image`, `id` and `vector`');
+    if (queries.length > 1) problems.push(`${queries.map(told).join(' and ')} are two queries; give one`);
+  }
+  return problems;
+}
+
+function splitProblems(
+  values: Values,
+  isSet: (name: string) => boolean,
+  told: (name: string) => string,
+): readonly string[] {
+  const test = values['test-split'];
+  const validation = values['validation-split'];
+  if (typeof test !== 'number' || typeof validation !== 'number') return [];
+  const problems: string[] = [];
+  if (isSet('test-data') && test > 0)
+    problems.push(`${told('test-data')} and ${told('test-split')} both say what to test with; leave one out`);
+  if (!isSet('test-data') && test === 0)
+    problems.push(
+      `${told('test-split')} leaves nothing to test with; give a share above 0, or \`test-data\``,
+    );
+  if (test + validation >= 1)
+    problems.push(
+      `\`test-split\` ${test} and \`validation-split\` ${validation} leave nothing to learn from; together they must be below 1`,
+    );
+  return problems;
+}

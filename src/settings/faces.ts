@@ -1,0 +1,164 @@
+import { stringify } from 'yaml';
+import { EXIT } from '../lib/errors.ts';
+import { COMMANDS } from './commands.ts';
+import { defaultOf, fullHelp, sectionsOf } from './describe.ts';
+import { EXIT_MEANINGS, SIGNAL_MEANING } from './exit-codes.ts';
+import { OUTPUTS } from './outputs.ts';
+import { facesOf, type SettingRow, variableOf } from './row.ts';
+import { SETTINGS } from './spec.ts';
+import { expectation } from './values.ts';
+
+/** The part of action.yml that follows from the table: inputs and outputs. No defaults: one would always win over the config file. */
+export function actionInputsAndOutputs(): string {
+  const rows = Object.entries<SettingRow>(SETTINGS).filter(([, row]) => facesOf(row).includes('input'));
+  const inputs = rows.map(
+    ([name, row]) => [name, { description: actionHelp(row), required: false }] as const,
+  );
+  const outputs = Object.entries(OUTPUTS).map(([name, description]) => [name, { description }] as const);
+  const yaml = { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
+  return stringify(yaml, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+}
+
+const actionHelp = (row: SettingRow): string =>
+  row.kind === 'list' ? `${fullHelp(row)} One a line.` : fullHelp(row);
+
+/** The JSON Schema (draft-07, which every editor knows) of vector-index.yml. */
+export function configSchema(): Record<string, unknown> {
+  const rows = Object.entries<SettingRow>(SETTINGS).filter(([, row]) => facesOf(row).includes('file'));
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'vector-index.yml',
+    description: 'Settings of vector-index-action.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rows.map(([name, row]) => [
+        name,
+        { description: fullHelp(row).replaceAll('`', ''), ...valueSchema(row) },
+      ]),
+    ),
+  };
+}
+
+function valueSchema(row: SettingRow): Record<string, unknown> {
+  switch (row.kind) {
+    case 'integer':
+    case 'number': {
+      const {
+        kind: type,
+        min: minimum,
+        max: maximum,
+        above: exclusiveMinimum,
+        below: exclusiveMaximum,
+      } = row;
+      const bounds = { minimum, maximum, exclusiveMinimum, exclusiveMaximum };
+      return {
+        type,
+        ...Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined)),
+      };
+    }
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'enum':
+      return { enum: row.values };
+    case 'duration':
+      return {
+        type: ['string', 'integer'],
+        pattern: '^(0+|\\d+(\\.\\d+)?\\s*(ms|s|m|h|d))$',
+        maximum: 0,
+        minimum: 0,
+      };
+    case 'list':
+      return { type: ['array', 'string'], items: { type: 'string' } };
+    case 'numbers':
+      return { type: 'array', items: { type: 'number' } };
+    default:
+      return row.kind !== 'path' && row.pattern !== undefined
+        ? { type: ['string', 'number'], pattern: row.pattern.source }
+        : { type: ['string', 'number'] };
+  }
+}
+
+/** docs/reference.md. */
+export function referencePage(): string {
+  const commands = Object.entries(COMMANDS).map(([name, help]) => `| \`${name}\` | ${help} |`);
+  const outputs = Object.entries(OUTPUTS).map(([name, help]) => `| \`${name}\` | ${help} |`);
+  const exits = Object.entries(EXIT).map(
+    ([name, code]) => `| ${code} | ${EXIT_MEANINGS[name as keyof typeof EXIT]} |`,
+  );
+  return [
+    '<!-- Written by scripts/faces.ts from src/settings; change it there. -->',
+    '# Reference',
+    '',
+    '## Commands',
+    '',
+    'On a terminal: `vector-index <command> [--setting value …]`. In a workflow: the input `command`.',
+    '',
+    '| command | what it does |',
+    '|---|---|',
+    ...commands,
+    '',
+    '## Settings',
+    '',
+    LOOK_UP,
+    ...sectionsOf(SETTINGS, () => true).flatMap(({ title, rows }) => [
+      '',
+      `### ${title}`,
+      ...rows.flatMap(([name, row]) => ['', ...settingEntry(name, row)]),
+    ]),
+    '',
+    '## Outputs',
+    '',
+    'An output that a command has nothing to say about is not set.',
+    '',
+    '| output | what it holds |',
+    '|---|---|',
+    ...outputs,
+    '',
+    '## Exit codes',
+    '',
+    '| code | meaning |',
+    '|---|---|',
+    ...exits,
+    `| 128 + n | ${SIGNAL_MEANING} |`,
+    '',
+  ].join('\n');
+}
+
+const LOOK_UP = `A setting is looked up in this order; the first that is not empty counts:
+
+1. an input of the workflow step (\`with: epochs: 20\`) or a flag (\`--epochs 20\`, \`--epochs=20\`)
+2. the environment (\`VECTOR_INDEX_EPOCHS=20\`)
+3. the config file (\`epochs: 20\` in \`vector-index.yml\`)
+4. the default
+
+An unknown setting, a bad value and a contradiction are errors (exit 2), all reported at once, before anything is read
+or written. An input or a flag must be one that the command reads; the environment and the config file may hold
+settings for all commands. Paths are relative to the working directory, wherever they are given, the config file
+included: a path means the same in every place. A boolean flag is set by \`--dry-run\` and unset by \`--no-dry-run\` or
+\`--dry-run=false\`. A list is one entry a line in an input or a variable, a repeated flag, or a YAML list.
+
+Settings that decide a judgement are marked: for a pull request, the base branch has the word on them.`;
+
+function settingEntry(name: string, row: SettingRow): readonly string[] {
+  const ways = facesOf(row).map(
+    (face) =>
+      ({
+        input: 'input',
+        flag: `\`--${name}\``,
+        environment: `\`${variableOf(name)}\``,
+        file: 'config file',
+      })[face],
+  );
+  const required = row.required?.map((command) => `\`${command}\``).join(', ');
+  return [
+    `#### \`${name}\``,
+    '',
+    `${row.help}${row.judges === true ? ' **Decides a judgement.**' : ''}`,
+    '',
+    `- Value: ${expectation(row)}`,
+    `- Default: ${defaultOf(row) ?? 'none'}${required === undefined ? '' : `; needed by ${required}`}`,
+    `- Read by: ${row.commands.map((command) => `\`${command}\``).join(', ')}`,
+    `- Given as: ${ways.join(', ')}`,
+  ];
+}

@@ -1,0 +1,103 @@
+import type { CommandName } from './commands.ts';
+
+/** Where a setting may be given: an action input, a flag, a `VECTOR_INDEX_*` variable, the config file. */
+export type Face = 'input' | 'flag' | 'environment' | 'file';
+
+export type Section = 'general' | 'data' | 'model' | 'gate' | 'storage' | 'index' | 'deployment' | 'search';
+
+interface AnyRow {
+  readonly section: Section;
+  /** One or two sentences. */
+  readonly help: string;
+  readonly commands: readonly CommandName[];
+  /** All four unless said otherwise. */
+  readonly faces?: readonly Face[];
+  /** Decides a judgement: for a pull request it is the base branch that says. */
+  readonly judges?: true;
+  /** Commands that cannot do without. */
+  readonly required?: readonly CommandName[];
+  /** What holds when it is not set, in words, where that is not a constant. */
+  readonly defaultText?: string;
+  /** That value. `read` gives other settings that are set or have a constant default. */
+  readonly compute?: (read: (name: string) => unknown, machine: Machine) => unknown;
+}
+
+export interface Machine {
+  readonly cores: number;
+}
+
+export interface TextRow extends AnyRow {
+  readonly kind: 'string' | 'path' | 'secret';
+  readonly default?: string;
+  readonly pattern?: Pattern;
+}
+
+/** An ECMAScript pattern (anchored) and what it allows, in words. */
+export interface Pattern {
+  readonly source: string;
+  readonly says: string;
+}
+
+export interface NumberRow extends AnyRow {
+  readonly kind: 'integer' | 'number';
+  readonly default?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Exclusive bounds. */
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** `10m`; the value is in milliseconds. */
+export interface DurationRow extends AnyRow {
+  readonly kind: 'duration';
+  /** As a user writes it. */
+  readonly default?: string;
+}
+
+export interface EnumRow extends AnyRow {
+  readonly kind: 'enum';
+  readonly values: readonly string[];
+  readonly default?: string;
+}
+
+export interface BooleanRow extends AnyRow {
+  readonly kind: 'boolean';
+  readonly default?: boolean;
+}
+
+/** Lines of text: one a line in an input or a variable, a repeated flag, a YAML list. */
+export interface ListRow extends AnyRow {
+  readonly kind: 'list';
+  readonly default?: readonly string[];
+  /** What one line is: `a rule such as accuracy >= 0.9`. */
+  readonly of: string;
+}
+
+/** A JSON array of finite numbers. */
+export interface NumbersRow extends AnyRow {
+  readonly kind: 'numbers';
+  readonly default?: readonly number[];
+}
+
+export type SettingRow = TextRow | NumberRow | DurationRow | EnumRow | BooleanRow | ListRow | NumbersRow;
+
+export type SettingTable = Readonly<Record<string, SettingRow>>;
+
+const ALL_FACES: readonly Face[] = ['input', 'flag', 'environment', 'file'];
+
+/** Where this row may be given. A secret never comes from a flag, which others can see, nor from a file. */
+export function facesOf(row: SettingRow): readonly Face[] {
+  const faces = row.faces ?? ALL_FACES;
+  return row.kind === 'secret' ? faces.filter((face) => face !== 'flag' && face !== 'file') : faces;
+}
+
+/** `test-split` → `VECTOR_INDEX_TEST_SPLIT` */
+export const variableOf = (name: string): string =>
+  `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+
+export const VARIABLE_PREFIX = 'VECTOR_INDEX_';
+
+/** `test-split` → `testSplit` */
+export const keyOf = (name: string): string =>
+  name.replace(/-([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());

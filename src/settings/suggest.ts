@@ -1,0 +1,11 @@
+import { distance } from 'fastest-levenshtein';
+
+/** `; did you mean "epochs"?` for the nearest of `known`, or nothing when none is near. */
+export function didYouMean(wrong: string, known: Iterable<string>): string {
+  const wanted = wrong.toLowerCase().replaceAll('_', '-');
+  const near = [...known]
+    .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= Math.max(1, Math.floor(Math.min(name.length, wanted.length) / 3)))
+    .sort((a, b) => a.edits - b.edits)[0];
+  return near === undefined ? '' : `; did you mean "${near.name}"?`;
+}
