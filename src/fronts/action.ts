@@ -1,0 +1,45 @@
+import { detectHost } from '../hosts/detect.ts';
+import { EXIT } from '../lib/errors.ts';
+import { COMMAND_NAMES, isCommand } from '../settings/commands.ts';
+import { facesOf, type SettingRow } from '../settings/row.ts';
+import { SETTINGS } from '../settings/spec.ts';
+import { didYouMean } from '../settings/suggest.ts';
+import type { Written } from '../settings/values.ts';
+import { expectation } from '../settings/values.ts';
+import { start } from './start.ts';
+import { variablesIn } from './variables.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PREFIX = 'INPUT_';
+
+/**
+ * A step of a GitHub workflow: settings come as inputs.
+ * @returns the exit code
+ */
+export async function runAction(env: Environment): Promise<number> {
+  const given = await readInputs(env);
+  const raw = { given, givenAs: 'input', environment: variablesIn(env), problems: [] } as const;
+  const command = given.get('command') || SETTINGS.command.default;
+  const host = await detectHost();
+  if (typeof command === 'string' && isCommand(command)) return start(command, raw, host);
+  // Which of the other inputs are right depends on the command.
+  const expected = `expected ${expectation(SETTINGS.command)}, not ${JSON.stringify(command)} (input command)`;
+  const message = `\`command\`: ${expected}${didYouMean(String(command), COMMAND_NAMES)}`;
+  host.annotate({ level: 'error', title: 'vector-index', message });
+  return EXIT.badInput;
+}
+
+/** Inputs by setting name; the runner hands every declared one over, an empty text where it was not set. */
+async function readInputs(env: Environment): Promise<ReadonlyMap<string, Written>> {
+  const core = await import('@actions/core');
+  const given = new Map<string, Written>();
+  for (const [name, row] of Object.entries<SettingRow>(SETTINGS))
+    if (facesOf(row).includes('input'))
+      given.set(name, row.kind === 'list' ? core.getMultilineInput(name) : core.getInput(name));
+  const unknown = Object.entries(env)
+    .filter(([variable, value]) => variable.startsWith(PREFIX) && value !== '')
+    .map(([variable, value]) => [variable.slice(PREFIX.length).toLowerCase(), value ?? ''] as const)
+    .filter(([name]) => !given.has(name));
+  return new Map([...given, ...unknown]);
+}

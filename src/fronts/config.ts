@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { isErrno } from '../lib/files.ts';
+import type { ConfigFile } from '../settings/config-file.ts';
+import type { RawSettings } from '../settings/parse.ts';
+import { variableOf } from '../settings/row.ts';
+
+const DEFAULT_CONFIG = 'vector-index.yml';
+
+/** The config file that counts; undefined where none was named and the default one is not there. */
+export async function readConfig(raw: RawSettings): Promise<ConfigFile | undefined> {
+  const variable = variableOf('config');
+  const places = [
+    { path: textOf(raw.given.get('config')), where: raw.givenAs === 'flag' ? '--config' : 'input config' },
+    { path: textOf(raw.environment.get(variable)), where: variable },
+  ];
+  const named = places.find(({ path }) => path !== '');
+  const path = named?.path ?? DEFAULT_CONFIG;
+  try {
+    const text = await readFile(path, 'utf8');
+    return (await import('../settings/config-file.ts')).parseConfigFile(text, path);
+  } catch (error) {
+    const missing = isErrno(error, 'ENOENT');
+    if (missing && named === undefined) return undefined;
+    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
+    const origin = named === undefined ? '' : ` (${named.where})`;
+    return { path, entries: [], problems: [`\`config\`: cannot read "${path}"${origin}: ${reason}`] };
+  }
+}
+
+const textOf = (written: unknown): string => (typeof written === 'string' ? written.trim() : '');

@@ -1,0 +1,39 @@
+import { systemClock } from '../lib/clock.ts';
+import { headCommit } from './git.ts';
+import type { HostEvent } from './host.ts';
+import { createLineLog } from './line-log.ts';
+import type { OpenedHost } from './opened-host.ts';
+import { createSecrets } from './secrets.ts';
+import { logLines } from './text.ts';
+
+/** A build service that we have no adapter for: it cannot say which branch is the default one, so only `deploy: always` writes. */
+export async function openPlainCi(
+  stream: NodeJS.WriteStream,
+  cwd: string,
+  service: { readonly name: string; readonly isPullRequest: boolean },
+): Promise<OpenedHost> {
+  const secrets = createSecrets();
+  const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
+  const log = createLineLog({ write, clock: systemClock });
+  const commit = await headCommit(cwd);
+  const event: HostEvent = {
+    kind: service.isPullRequest ? 'pull_request' : 'other',
+    name: service.name,
+    ...(commit === undefined ? {} : { commit }),
+  };
+
+  return {
+    name: service.name,
+    event,
+    log,
+    interactive: false,
+    annotate({ level, message }) {
+      if (level === 'error') log.close();
+      for (const line of logLines(`${level}: ${message}`)) write(line);
+    },
+    summary: async () => {},
+    outputs: async () => {},
+    mask: secrets.add,
+    close: log.close,
+  };
+}
