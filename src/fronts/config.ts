@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isErrno } from '../lib/files.ts';
 import type { ConfigFile } from '../settings/config-file.ts';
-import type { RawSettings } from '../settings/parse.ts';
+import type { RawSettings } from '../settings/raw-settings.ts';
 import { variableOf } from '../settings/row.ts';
 
 const DEFAULT_CONFIG = 'vector-index.yml';

@@ -39,7 +39,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const given = new Map<string, Written>();
   const problems: string[] = [];
   const words: string[] = [];
-  let unknownAt = -1;
+  let unknownAt = Number.NaN;
 
   for (const token of tokens) {
     if (token.kind === 'positional') {

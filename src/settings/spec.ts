@@ -7,7 +7,7 @@ const BUILDING = ['run', 'update'] as const satisfies CommandName[];
 const READING = ['run', 'train', 'update'] as const satisfies CommandName[];
 const JUDGING = ['run', 'gate', 'update'] as const satisfies CommandName[];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'] as const satisfies CommandName[];
-const REPORTING = ['train', 'gate', ...WRITING] as const satisfies CommandName[];
+const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'] as const satisfies CommandName[];
 const INDEXED = [...WRITING, 'status', 'search'] as const satisfies CommandName[];
 const SEARCH = ['search'] as const satisfies CommandName[];
 

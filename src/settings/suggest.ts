@@ -5,7 +5,10 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
   const wanted = wrong.toLowerCase().replaceAll('_', '-');
   const near = [...known]
     .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
-    .filter(({ name, edits }) => edits <= Math.max(1, Math.floor(Math.min(name.length, wanted.length) / 3)))
+    .filter(({ name, edits }) => edits <= allowedEdits(Math.min(name.length, wanted.length)))
     .sort((a, b) => a.edits - b.edits)[0];
   return near === undefined ? '' : `; did you mean "${near.name}"?`;
 }
+
+/** Two letters changed places count as two edits. */
+const allowedEdits = (length: number): number => (length < 4 ? 1 : Math.ceil(length / 3));

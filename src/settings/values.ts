@@ -45,7 +45,7 @@ export function expectation(row: SettingRow): string {
     case 'duration':
       return 'a duration such as `90s`, `10m`, `1h` or `0`';
     case 'enum':
-      return row.values.map((value) => `\`${value}\``).join(row.values.length > 2 ? ', ' : ' or ');
+      return oneOf(row.values);
     case 'boolean':
       return '`true` or `false`';
     case 'list':
@@ -53,7 +53,7 @@ export function expectation(row: SettingRow): string {
     case 'numbers':
       return 'a JSON array of numbers such as `[0.1, -2, 3]`';
     case 'path':
-      return 'a path';
+      return 'a path on this machine';
     default:
       return row.pattern?.says ?? 'text';
   }
@@ -62,6 +62,11 @@ export function expectation(row: SettingRow): string {
 /** Nothing written is nothing set. */
 export const isEmpty = (written: Written): boolean =>
   typeof written === 'string' ? written.trim() === '' : written.every((line) => line.trim() === '');
+
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
+  return quoted.length > 2 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
+}
 
 function readLines(written: Written): readonly string[] {
   const lines = typeof written === 'string' ? written.split(/\r\n|\r|\n/) : written;

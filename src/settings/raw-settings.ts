@@ -1,0 +1,20 @@
+import type { Face } from './row.ts';
+import type { Written } from './values.ts';
+
+/** What was given, as text, not yet judged. */
+export interface RawSettings {
+  /** Inputs of the action or flags of the command line, by setting name. Highest precedence. */
+  readonly given: ReadonlyMap<string, Written>;
+  readonly givenAs: 'input' | 'flag';
+  /** `VECTOR_INDEX_*` variables, by their full name. */
+  readonly environment: ReadonlyMap<string, string>;
+  /** What was wrong with the way things were given. */
+  readonly problems: readonly string[];
+}
+
+/** Somebody's word on one setting. */
+export interface Statement {
+  readonly from: Face;
+  readonly where: string;
+  readonly written: Written;
+}

@@ -1,0 +1,49 @@
+import type { CommandName } from './commands.ts';
+import type { ConfigFile } from './config-file.ts';
+import type { RawSettings, Statement } from './raw-settings.ts';
+import { type Face, facesOf, type SettingTable, VARIABLE_PREFIX, variableOf } from './row.ts';
+import { isEmpty } from './values.ts';
+import { misplaced, notRead, unknown } from './wording.ts';
+
+/** For each setting what counts, by precedence; and everything said that no setting could have meant. */
+export function gatherStatements(
+  table: SettingTable,
+  command: CommandName,
+  raw: RawSettings,
+  file: ConfigFile | undefined,
+): { readonly statements: ReadonlyMap<string, Statement>; readonly problems: readonly string[] } {
+  const statements = new Map<string, Statement>();
+  const problems: string[] = [];
+  const offer = (name: string, statement: Statement) => {
+    const row = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (row === undefined) problems.push(unknown(name, statement, namesFor(table, statement.from)));
+    if (row === undefined || isEmpty(statement.written)) return;
+    const direct = statement.from === 'flag' || statement.from === 'input';
+    if (!facesOf(row).includes(statement.from)) problems.push(misplaced(name, row, statement));
+    else if (direct && !row.commands.includes(command)) problems.push(notRead(name, row, statement, command));
+    else if (!statements.has(name)) statements.set(name, statement);
+  };
+
+  for (const [name, written] of raw.given)
+    offer(name, {
+      from: raw.givenAs,
+      where: raw.givenAs === 'flag' ? `--${name}` : `input ${name}`,
+      written,
+    });
+  for (const [variable, written] of raw.environment)
+    offer(nameOf(table, variable), { from: 'environment', where: variable, written });
+  for (const { name, line, written } of file?.entries ?? [])
+    offer(name, { from: 'file', where: `${file?.path}:${line}`, written });
+  return { statements, problems };
+}
+
+const namesFor = (table: SettingTable, face: Face): readonly string[] =>
+  Object.entries(table)
+    .filter(([, row]) => facesOf(row).includes(face))
+    .map(([name]) => name);
+
+/** The setting that a variable stands for; for an unknown one, the name that it would have. */
+function nameOf(table: SettingTable, variable: string): string {
+  const name = variable.slice(VARIABLE_PREFIX.length).toLowerCase().replaceAll('_', '-');
+  return Object.keys(table).find((known) => variableOf(known) === variable) ?? name;
+}

@@ -1,0 +1,54 @@
+import type { CommandName } from './commands.ts';
+import type { Statement } from './raw-settings.ts';
+import { type Face, facesOf, type SettingRow, variableOf } from './row.ts';
+import { didYouMean } from './suggest.ts';
+import { expectation, type Written } from './values.ts';
+
+// Each problem is one line: the setting, the value, where it came from, what would be right.
+
+export const unknown = (name: string, { where }: Statement, known: readonly string[]): string =>
+  `unknown setting \`${name}\` (${where})${didYouMean(name, known)}`;
+
+export function misplaced(name: string, row: SettingRow, { where }: Statement): string {
+  const why = row.kind === 'secret' ? 'a secret, which others could read there' : 'not taken from there';
+  return `\`${name}\` (${where}) is ${why}; give it as ${ways(name, facesOf(row), ' or ')}`;
+}
+
+export function notRead(name: string, row: SettingRow, { where }: Statement, command: CommandName): string {
+  const readers = row.commands.map((other) => `\`${other}\``).join(', ');
+  const shared = facesOf(row).filter((face) => face === 'environment' || face === 'file');
+  const elsewhere =
+    shared.length === 0 ? '' : `, or set it where every command looks: ${ways(name, shared, ', ')}`;
+  return `\`${name}\` (${where}) is not read by \`${command}\`, but by ${readers}; leave it out${elsewhere}`;
+}
+
+export function wrongValue(name: string, row: SettingRow, { where, written }: Statement): string {
+  const shown = row.kind === 'secret' ? 'what is there' : quote(written);
+  const near = row.kind === 'enum' && typeof written === 'string' ? didYouMean(written, row.values) : '';
+  return `\`${name}\`: expected ${expectation(row)}, not ${shown} (${where})${near}`;
+}
+
+export function missing(
+  name: string,
+  row: SettingRow,
+  command: CommandName,
+  givenAs: 'input' | 'flag',
+): string {
+  const faces = facesOf(row).filter((face) => face !== (givenAs === 'flag' ? 'input' : 'flag'));
+  return `\`${name}\` is not set; \`${command}\` needs it: ${ways(name, faces, ', ')}`;
+}
+
+function ways(name: string, faces: readonly Face[], separator: string): string {
+  const texts = {
+    input: `input \`${name}\``,
+    flag: `\`--${name}\``,
+    environment: `\`${variableOf(name)}\``,
+    file: `\`${name}:\` in the config file`,
+  };
+  return faces.map((face) => texts[face]).join(separator);
+}
+
+function quote(written: Written): string {
+  const text = JSON.stringify(written);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
