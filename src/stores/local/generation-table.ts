@@ -1,0 +1,176 @@
+import { badInput, superseded } from '../../lib/errors.ts';
+import type { BuildToken, Generation, GenerationDescription, GenerationState } from '../store.ts';
+import type { Database } from './database.ts';
+
+export interface GenerationRow {
+  /** Owns the records; never used twice. */
+  readonly key: number;
+  readonly name: string;
+  readonly state: GenerationState;
+  readonly token: string;
+  readonly description: string;
+  readonly live_since: string | null;
+  readonly replaced_at: string | null;
+  readonly rolled_back_at: string | null;
+}
+
+const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
+  building: ['built', 'failed'],
+  built: ['complete', 'failed'],
+  complete: [],
+  failed: [],
+};
+
+export function findGeneration(db: Database, name: string): GenerationRow | undefined {
+  return db.get<GenerationRow>('SELECT * FROM generation WHERE name = ?', name);
+}
+
+/** @throws CodedError `store.unknown-generation` (exit 2) */
+export function requireGeneration(db: Database, name: string): GenerationRow {
+  const row = findGeneration(db, name);
+  if (row === undefined) throw unknownGeneration(name);
+  return row;
+}
+
+export function unknownGeneration(name: string): Error {
+  return badInput(
+    'store.unknown-generation',
+    `There is no generation ${JSON.stringify(name)} in this index.`,
+  );
+}
+
+/** Newest first. */
+export function listGenerations(db: Database): Generation[] {
+  return db.all<GenerationRow>('SELECT * FROM generation ORDER BY key DESC').map(toGeneration);
+}
+
+export function describeGeneration(row: GenerationRow): GenerationDescription {
+  return JSON.parse(row.description);
+}
+
+export function toGeneration(row: GenerationRow): Generation {
+  return {
+    ...describeGeneration(row),
+    state: row.state,
+    ...(row.live_since === null ? {} : { liveSince: row.live_since }),
+    ...(row.replaced_at === null ? {} : { replacedAt: row.replaced_at }),
+    ...(row.rolled_back_at === null ? {} : { rolledBackAt: row.rolled_back_at }),
+  };
+}
+
+/** Creates the generation or takes it over under a new token. See the port for what is refused. */
+export function beginGeneration(
+  db: Database,
+  description: GenerationDescription,
+  token: string,
+  fresh: boolean,
+): void {
+  const { name } = description;
+  const row = findGeneration(db, name);
+  if (row !== undefined) {
+    refuseOtherIdentity(describeGeneration(row), description);
+    if (row.state === 'complete' && !fresh) {
+      throw superseded('store.generation-complete', `Generation ${name} has been completed by another run.`, {
+        fix: 'Run again: it takes the generation as it is.',
+      });
+    }
+    if (fresh) refuseLive(db, name);
+    if (!fresh && row.state !== 'failed') {
+      db.run(
+        "UPDATE generation SET state = 'building', token = ?, description = ? WHERE key = ?",
+        token,
+        JSON.stringify(description),
+        row.key,
+      );
+      return;
+    }
+    removeRow(db, row);
+  }
+  db.run(
+    `INSERT INTO generation (name, state, token, description, live_since, replaced_at, rolled_back_at)
+     VALUES (?, 'building', ?, ?, ?, ?, ?)`,
+    name,
+    token,
+    JSON.stringify(description),
+    row?.live_since ?? null,
+    row?.replaced_at ?? null,
+    row?.rolled_back_at ?? null,
+  );
+}
+
+/**
+ * The generation, if the token still holds the right to write it.
+ * @throws CodedError `store.build-taken-over` (exit 5)
+ */
+export function requireBuilder(db: Database, build: BuildToken): GenerationRow {
+  const row = findGeneration(db, build.generation);
+  if (row?.token === build.token) return row;
+  throw superseded(
+    'store.build-taken-over',
+    row === undefined
+      ? `Generation ${build.generation} has been dropped by another run while this one was building it.`
+      : `Another run has taken over the building of generation ${build.generation}.`,
+    { fix: 'Nothing is lost: the other run finishes it, or the next one resumes it.' },
+  );
+}
+
+/** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
+export function requireWritable(db: Database, build: BuildToken): GenerationRow {
+  const row = requireBuilder(db, build);
+  if (row.state === 'building') return row;
+  throw badInput(
+    'store.not-building',
+    `Generation ${row.name} is ${row.state}; only one that is being built can be written.`,
+  );
+}
+
+export function setGenerationState(db: Database, build: BuildToken, state: GenerationState): void {
+  const row = requireBuilder(db, build);
+  if (!NEXT[row.state].includes(state)) {
+    throw badInput('store.wrong-state', `Generation ${row.name} is ${row.state} and cannot become ${state}.`);
+  }
+  db.run('UPDATE generation SET state = ? WHERE key = ?', state, row.key);
+}
+
+/** @throws CodedError `store.generation-in-use` (exit 2) */
+export function dropGeneration(db: Database, name: string): void {
+  const row = findGeneration(db, name);
+  if (row === undefined) return;
+  const alias = db.get<{ name: string; generation: string }>(
+    'SELECT name, generation FROM alias WHERE generation = ? OR previous = ?',
+    name,
+    name,
+  );
+  if (alias !== undefined) {
+    const role = alias.generation === name ? 'live' : 'the previous one';
+    throw badInput('store.generation-in-use', `Generation ${name} is ${role} of alias ${alias.name}.`, {
+      fix: 'Switch to another generation first.',
+    });
+  }
+  removeRow(db, row);
+}
+
+function removeRow(db: Database, row: GenerationRow): void {
+  db.run('DELETE FROM generation WHERE key = ?', row.key);
+  db.run('INSERT INTO dropped (generation) VALUES (?)', row.key);
+}
+
+function refuseLive(db: Database, name: string): void {
+  const alias = db.get<{ name: string }>('SELECT name FROM alias WHERE generation = ?', name);
+  if (alias === undefined) return;
+  throw badInput(
+    'store.generation-in-use',
+    `Generation ${name} is live under alias ${alias.name} and cannot be built anew in its place.`,
+    { fix: 'Build it under another name, then switch.' },
+  );
+}
+
+/** Two identities under one name: 12 hex digits that are equal by chance, or a name given by hand. */
+function refuseOtherIdentity(known: GenerationDescription, wanted: GenerationDescription): void {
+  const keys = ['identity', 'modelDigest', 'dimension', 'distance'] as const;
+  const problems = keys
+    .filter((key) => known[key] !== wanted[key])
+    .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
+  if (problems.length === 0) return;
+  throw badInput('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+}

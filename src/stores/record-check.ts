@@ -1,0 +1,69 @@
+import { badInput } from '../lib/errors.ts';
+import { isFiniteVector, isZeroVector } from '../lib/vectors.ts';
+import type { GenerationDescription, StoredRecord } from './store.ts';
+
+/** The same for every store, so that an index can move from one to another. */
+export const MAX_ID_BYTES = 512;
+const LISTED = 20;
+
+type Space = Pick<GenerationDescription, 'name' | 'dimension' | 'distance'>;
+
+/**
+ * What every store asks of records before it writes them.
+ * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
+ */
+export function checkRecords(records: readonly StoredRecord[], space: Space): void {
+  const problems = records.flatMap((record) => {
+    const wrong = wrongRecord(record, space);
+    return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
+  });
+  if (problems.length === 0) return;
+  const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
+  throw badInput(
+    'store.bad-records',
+    `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`,
+    { problems: [...problems.slice(0, LISTED), ...more] },
+  );
+}
+
+/**
+ * What every store asks of a query.
+ * @throws CodedError `store.bad-query` (exit 2)
+ */
+export function checkQuery(vector: Float32Array, topK: number, space: Space): void {
+  const wrong =
+    wrongVector(vector, space) ??
+    (Number.isInteger(topK) && topK > 0
+      ? undefined
+      : `top-k is ${topK}, where a whole number from 1 is asked`);
+  if (wrong === undefined) return;
+  throw badInput('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+}
+
+function wrongRecord(record: StoredRecord, space: Space): string | undefined {
+  const { id, label, metadata, vector } = record;
+  if (id === '') return 'the id is empty';
+  if (Buffer.byteLength(id) > MAX_ID_BYTES)
+    return `the id is ${Buffer.byteLength(id)} bytes long, and ${MAX_ID_BYTES} is the most`;
+  if (!isText(id)) return 'the id holds NUL or half a surrogate pair';
+  if (label !== undefined && !isText(label)) return 'the label holds NUL or half a surrogate pair';
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return `metadata ${JSON.stringify(key)} is ${value}`;
+  }
+  return wrongVector(vector, space);
+}
+
+function wrongVector(vector: Float32Array, { dimension, distance }: Space): string | undefined {
+  if (vector.length !== dimension)
+    return `the vector has ${vector.length} values where the generation has ${dimension}`;
+  if (!isFiniteVector(vector)) return 'the vector holds NaN or infinity';
+  if (distance === 'cosine' && isZeroVector(vector))
+    return 'the vector is all zeros, which has no direction for cosine';
+  return undefined;
+}
+
+/** Survives the way through UTF-8 and C strings. */
+function isText(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
