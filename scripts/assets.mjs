@@ -8,8 +8,15 @@ const modules = join(root, 'node_modules');
 
 /** From (under node_modules) to (under dist/assets). */
 const ASSETS = {
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.js': 'mozjpeg_dec.mjs',
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm': 'mozjpeg_dec.wasm',
+  '@jsquash/resize/lib/resize/pkg/squoosh_resize.js': 'squoosh_resize.mjs',
+  '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm': 'squoosh_resize_bg.wasm',
+  'wasm-vips/lib/vips-node.mjs': 'vips-node.mjs',
+  'wasm-vips/lib/vips.wasm': 'vips.wasm',
   '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm',
 };
 
 mkdirSync(join(root, 'dist/assets'), { recursive: true });
-for (const [from, to] of Object.entries(ASSETS)) copyFileSync(join(modules, from), join(root, 'dist/assets', to));
+for (const [from, to] of Object.entries(ASSETS))
+  copyFileSync(join(modules, from), join(root, 'dist/assets', to));

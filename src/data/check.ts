@@ -1,0 +1,94 @@
+import { badInput } from '../lib/errors.ts';
+import type { Item } from './item.ts';
+import type { ScannedFolder } from './scan.ts';
+import type { Split } from './split.ts';
+import { counted, listed } from './wording.ts';
+
+/** What a training run is about to use. */
+export interface LabelledData {
+  readonly data: ScannedFolder;
+  /** The separate folder that `test-data` names. */
+  readonly testData?: ScannedFolder;
+  readonly split: Split;
+}
+
+/**
+ * Are these images fit to train and to judge a classifier?
+ * @throws CodedError `data.unfit`, all problems at once
+ */
+export function checkLabelledData({ data, testData, split }: LabelledData): void {
+  const folders = testData === undefined ? [data] : [data, testData];
+  refuse(folders, [
+    ...folders.flatMap((folder) => [...folderProblems(folder), ...unlabelled(folder)]),
+    ...conflictingLabels(folders.flatMap(({ items }) => items)),
+    ...classProblems(split, testData),
+  ]);
+}
+
+/**
+ * Are these images fit to be indexed? Labels are not needed for that.
+ * @throws CodedError `data.unfit`, all problems at once
+ */
+export function checkIndexData(data: ScannedFolder): void {
+  refuse([data], folderProblems(data));
+}
+
+/** Training items whose very content is also in the separate test folder: they flatter the result. */
+export function leakedItems(split: Split): readonly Item[] {
+  const tested = new Set(split.test.map(({ contentDigest }) => contentDigest));
+  return [...split.train, ...split.validation].filter(({ contentDigest }) => tested.has(contentDigest));
+}
+
+function refuse(folders: readonly ScannedFolder[], problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const named = folders.map(({ setting, folder }) => `${setting} "${folder}"`).join(' and ');
+  throw badInput('data.unfit', `The images cannot be used as they are: ${named}`, {
+    problems,
+    fix: 'Every image belongs in a class folder: <class>/<file>. Two classes or more, each with images enough to train and to test.',
+  });
+}
+
+function folderProblems({ setting, items, ignored, problems }: ScannedFolder): string[] {
+  const none = `${setting}: no images (.jpg, .jpeg, .png or .webp), ${counted(ignored, 'other file')}`;
+  return [
+    ...listed(problems).map((problem) => `${setting}: ${problem}`),
+    ...(items.length === 0 && problems.length === 0 ? [none] : []),
+  ];
+}
+
+function unlabelled({ setting, items }: ScannedFolder): string[] {
+  const loose = items.filter(({ label }) => label === undefined).map(({ id }) => id);
+  return listed(loose).map((id) => `${setting}: ${id}: in no class folder`);
+}
+
+function conflictingLabels(items: readonly Item[]): string[] {
+  const sharers = Map.groupBy(items, ({ contentDigest }) => contentDigest).values();
+  const conflicts = [...sharers].filter((same) => new Set(same.map(({ label }) => label)).size > 1);
+  return [...listed(conflicts.map((same) => `the same image under two labels: ${names(same)}`))];
+}
+
+function names(items: readonly Item[]): string {
+  return listed(items.map(({ id }) => id)).join(', ');
+}
+
+function classProblems({ train, validation, test }: Split, testData: ScannedFolder | undefined): string[] {
+  const trained = labelsOf(train);
+  const tested = labelsOf(test);
+  const all = labelsOf([...train, ...validation, ...test]);
+  if (all.size === 1) return [`one class only: ${[...all].join()}`];
+  const missing = [...all]
+    .sort()
+    .flatMap((label) => [
+      ...(trained.has(label) ? [] : [`class ${label}: no image to train with${remedy(testData)}`]),
+      ...(tested.has(label) ? [] : [`class ${label}: no image to test with${remedy(testData)}`]),
+    ]);
+  return [...listed(missing)];
+}
+
+function remedy(testData: ScannedFolder | undefined): string {
+  return testData === undefined ? ' after the split: add images, or change test-split or split-seed' : '';
+}
+
+function labelsOf(items: readonly Item[]): Set<string> {
+  return new Set(items.flatMap(({ label }) => label ?? []));
+}

@@ -1,0 +1,45 @@
+import { describeUnknownFormat, imageFormat } from './image-format.ts';
+import type { Raster } from './raster.ts';
+import { MAX_PIXELS, UndecodableImage } from './raster.ts';
+import type { VipsImage } from './vips.ts';
+import { loadVips, vipsReason } from './vips.ts';
+
+const WHITE = [255, 255, 255];
+
+/** Decodes anything that is a JPEG, PNG or WebP. @throws UndecodableImage as withImage does */
+export function decodeCompletely(bytes: Uint8Array): Promise<Raster> {
+  return withImage(bytes, (image) => {
+    return { width: image.width, height: image.height, channels: 3, data: image.writeToMemory() };
+  });
+}
+
+/**
+ * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB,
+ * transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
+ */
+export async function withImage<T>(
+  bytes: Uint8Array,
+  use: (image: VipsImage, keep: (image: VipsImage) => VipsImage) => T,
+): Promise<T> {
+  const format = imageFormat(bytes);
+  if (format === undefined) throw new UndecodableImage(describeUnknownFormat(bytes));
+  const vips = await loadVips();
+  const images: VipsImage[] = [];
+  const keep = (image: VipsImage): VipsImage => {
+    images.push(image);
+    return image;
+  };
+  try {
+    // Only the header is read here; pixels are decoded when they are asked for.
+    const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
+    if (loaded.width * loaded.height > MAX_PIXELS) throw UndecodableImage.tooLarge(loaded);
+    const rgb = keep(keep(loaded.autorot()).colourspace('srgb'));
+    return use(rgb.hasAlpha() ? keep(rgb.flatten({ background: WHITE })) : rgb, keep);
+  } catch (error) {
+    if (error instanceof UndecodableImage) throw error;
+    throw new UndecodableImage(vipsReason(error));
+  } finally {
+    for (const image of images.reverse()) image.delete();
+  }
+}

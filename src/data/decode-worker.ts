@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
+import { loadImageDecoder } from './image-decoder.ts';
+import type { Item } from './item.ts';
+import { rowLength } from './preprocessing.ts';
+import { UndecodableImage } from './raster.ts';
+import { systemReason } from './wording.ts';
+
+/** What a decoding thread is started with. */
+export interface DecodeWorkerData {
+  readonly role: 'decode';
+  readonly imageSize: number;
+}
+
+export interface DecodeRequest {
+  readonly id: number;
+  readonly files: readonly Pick<Item, 'path' | 'contentDigest'>[];
+}
+
+export interface DecodeAnswer {
+  readonly id: number;
+  /** One row of pixels for each file, in the order asked. */
+  readonly pixels: Uint8Array<ArrayBuffer>;
+  /** For each file: null, or why its content is no image that can be decoded. */
+  readonly errors: readonly (string | null)[];
+  /** The first file that is no longer what was listed, and why. The rest was not looked at. */
+  readonly failure?: { readonly index: number; readonly reason: string };
+  /** Time this took, in milliseconds. */
+  readonly duration: number;
+}
+
+/** A decoding thread's whole life: answers each request with its images. */
+export async function answerDecodeRequests(
+  port: MessagePort,
+  { imageSize }: DecodeWorkerData,
+): Promise<void> {
+  const length = rowLength({ imageSize, channels: 3 });
+  const decode = await loadImageDecoder(imageSize);
+  port.on('message', async ({ id, files }: DecodeRequest) => {
+    const start = performance.now();
+    const pixels = new Uint8Array(files.length * length);
+    const errors: (string | null)[] = [];
+    let failure: DecodeAnswer['failure'];
+    for (const [index, file] of files.entries()) {
+      const bytes = readUnchanged(file);
+      if (typeof bytes === 'string') {
+        failure = { index, reason: bytes };
+        break;
+      }
+      const row = pixels.subarray(index * length, (index + 1) * length);
+      errors.push(await decode(bytes, row).then(() => null, reasonOf));
+    }
+    const duration = performance.now() - start;
+    const answer: DecodeAnswer = { id, pixels, errors, duration, ...(failure && { failure }) };
+    port.postMessage(answer, [pixels.buffer]);
+  });
+}
+
+/** The bytes, or why they are not those that were listed. */
+function readUnchanged({ path, contentDigest }: DecodeRequest['files'][number]): Uint8Array | string {
+  try {
+    const bytes = readFileSync(path);
+    return hash('sha256', bytes) === contentDigest
+      ? bytes
+      : 'its content is another one than when it was listed';
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UndecodableImage) return error.message;
+  throw error;
+}

@@ -1,0 +1,118 @@
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { compareIds } from '../lib/digest.ts';
+import { badInput } from '../lib/errors.ts';
+import type { Log } from '../lib/log.ts';
+import { hashFile } from './hash-file.ts';
+import type { Item } from './item.ts';
+import { itemDigest } from './item.ts';
+import type { FoundFile } from './walk-folder.ts';
+import { walkFolder } from './walk-folder.ts';
+import { systemReason } from './wording.ts';
+
+export interface ScanRequest {
+  readonly folder: string;
+  /** The setting that named the folder, for messages: `data`. */
+  readonly setting: string;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}
+
+export interface ScannedFolder {
+  readonly setting: string;
+  /** As it was given. */
+  readonly folder: string;
+  /** In the order of ids' UTF-8 bytes. An image that lies in no class folder has no label. */
+  readonly items: readonly Item[];
+  /** Files that are not images by their extension. */
+  readonly ignored: number;
+  /** One line for each file that cannot be taken as it is; `checkImages` refuses them. */
+  readonly problems: readonly string[];
+}
+
+const EXTENSIONS = /\.(?:jpe?g|png|webp)$/i;
+const FILES_AT_ONCE = 32;
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * Lists the images of `<folder>/<class>/<anything>/<file>` and hashes them. An id is the path relative to the folder,
+ * with `/` and in Unicode's composed form (NFC), so that it is the same on every system.
+ * @throws CodedError `data.no-folder`
+ */
+export async function scanImageFolder(request: ScanRequest): Promise<ScannedFolder> {
+  const { folder, setting, log, signal } = request;
+  const { files, problems } = await walkFolder(await rootOf(folder, setting), signal);
+  const images = files.filter(({ parts }) => EXTENSIONS.test(parts.at(-1)!));
+  const named = nameFiles(images);
+  const unreadable: string[] = [];
+  const items: Item[] = [];
+  const bar = log.progress(`Reading ${folder}`, named.files.length, 'files');
+  try {
+    await inLanes(named.files, async ([id, { path }], buffer) => {
+      signal?.throwIfAborted();
+      try {
+        items.push(makeItem(id, path, await hashFile(path, buffer)));
+      } catch (error) {
+        unreadable.push(`${id}: cannot be read (${systemReason(error)})`);
+      }
+      bar.update(items.length);
+    });
+  } finally {
+    bar.end();
+  }
+  return {
+    setting,
+    folder,
+    items: sortById(items),
+    ignored: files.length - images.length,
+    problems: [...problems, ...named.problems, ...unreadable].sort(),
+  };
+}
+
+async function rootOf(folder: string, setting: string): Promise<string> {
+  const fix = `Set ${setting} to a folder with one sub-folder of images for each class.`;
+  try {
+    const root = await realpath(resolve(folder));
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (cause) {
+    const reason = systemReason(cause);
+    throw badInput('data.no-folder', `${setting}: cannot open the folder "${folder}" (${reason})`, {
+      fix,
+      cause,
+    });
+  }
+  throw badInput('data.no-folder', `${setting}: "${folder}" is not a folder`, { fix });
+}
+
+function nameFiles(files: readonly FoundFile[]): { files: [string, FoundFile][]; problems: string[] } {
+  const byId = new Map<string, FoundFile>();
+  const problems: string[] = [];
+  for (const file of files) {
+    const name = file.parts.join('/');
+    const id = name.normalize('NFC');
+    if (name.includes('\ufffd')) problems.push(`${name}: the name is not valid UTF-8`);
+    else if (byId.has(id)) problems.push(`${id}: two files whose names differ only in Unicode composition`);
+    else byId.set(id, file);
+  }
+  return { files: [...byId], problems };
+}
+
+function makeItem(id: string, path: string, contentDigest: string): Item {
+  const slash = id.indexOf('/');
+  const identity = { id, ...(slash > 0 && { label: id.slice(0, slash) }), metadata: {}, contentDigest };
+  return { ...identity, digest: itemDigest(identity), path };
+}
+
+/** Does the work for all, several at a time, each lane with a buffer of its own. */
+async function inLanes<T>(all: readonly T[], work: (one: T, buffer: Buffer) => Promise<void>): Promise<void> {
+  const queue = all.values();
+  const lane = async (): Promise<void> => {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (const one of queue) await work(one, buffer);
+  };
+  await Promise.all(Array.from({ length: Math.min(FILES_AT_ONCE, all.length) }, lane));
+}
+
+function sortById(items: Item[]): Item[] {
+  return items.sort((a, b) => compareIds(a.id, b.id));
+}

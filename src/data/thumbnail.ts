@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { withImage } from './complete-decoder.ts';
+import { headerSize, imageFormat } from './image-format.ts';
+import type { Item } from './item.ts';
+
+const MAX_INLINE_BYTES = 4096;
+const JPEG_QUALITY = 85;
+
+/**
+ * A picture of the image as a `data:` URI, neither side longer than `maxSide` pixels, the aspect ratio kept.
+ * A small file is taken as it is; anything else becomes a JPEG.
+ * @throws UndecodableImage
+ */
+export async function pictureOf({ path }: Pick<Item, 'path'>, maxSide: number): Promise<string> {
+  const bytes = await readFile(path);
+  const format = imageFormat(bytes);
+  if (format !== undefined && isSmall(bytes, maxSide)) return dataUri(format, bytes);
+  const picture = await withImage(bytes, (image, keep) =>
+    keep(image.thumbnailImage(maxSide, { height: maxSide, size: 'down' })).writeToBuffer('.jpg', {
+      Q: JPEG_QUALITY,
+      keep: 'none',
+    }),
+  );
+  return dataUri('jpeg', picture);
+}
+
+function isSmall(bytes: Uint8Array, maxSide: number): boolean {
+  const size = headerSize(bytes);
+  if (bytes.length > MAX_INLINE_BYTES || size === undefined) return false;
+  return Math.max(size.width, size.height) <= maxSide;
+}
+
+function dataUri(format: string, bytes: Uint8Array): string {
+  return `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
+}
