@@ -20,4 +20,11 @@ export interface Evaluation {
   /** Rows: true class; columns: predicted; in the order of `classes`. */
   readonly confusion: readonly (readonly number[])[];
   readonly predictions: readonly Prediction[];
+  /** A few test items, each with its nearest training items, nearest first: for people to look at. */
+  readonly neighbours?: readonly Neighbours[];
+}
+
+export interface Neighbours {
+  readonly id: string;
+  readonly matches: readonly { readonly id: string; readonly label?: string; readonly score: number }[];
 }
