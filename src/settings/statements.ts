@@ -16,8 +16,10 @@ export function gatherStatements(
   const problems: string[] = [];
   const offer = (name: string, statement: Statement) => {
     const row = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (row === undefined) problems.push(unknown(name, statement, namesFor(table, statement.from)));
-    if (row === undefined || isEmpty(statement.written)) return;
+    const empty = isEmpty(statement.written);
+    if (row === undefined && (statement.from === 'file' || !empty))
+      problems.push(unknown(name, statement, namesFor(table, statement.from)));
+    if (row === undefined || empty) return;
     const direct = statement.from === 'flag' || statement.from === 'input';
     if (!facesOf(row).includes(statement.from)) problems.push(misplaced(name, row, statement));
     else if (direct && !row.commands.includes(command)) problems.push(notRead(name, row, statement, command));
