@@ -1,0 +1,51 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { badInput } from '../../../lib/errors.ts';
+import type { Address } from './training-kernels.ts';
+
+/** The memory in which TensorFlow.js' backend keeps its tensors. */
+export interface Heap {
+  readonly memory: WebAssembly.Memory;
+  address(tensor: TensorInfo): Address;
+  /** A new float32 tensor, its values not set. */
+  output(shape: readonly number[]): TensorInfo;
+  /** Lends memory for the time of a call. */
+  scratch(bytes: number, use: (address: Address) => void): void;
+}
+
+/** What the backend's Emscripten module has, but its types do not tell. */
+interface EmscriptenHeap {
+  readonly asm: { readonly memory: WebAssembly.Memory };
+  _malloc(bytes: number): number;
+  _free(address: number): void;
+}
+
+export function openHeap(backend: BackendWasm): Heap {
+  const module = backend.wasm as unknown as EmscriptenHeap;
+  return {
+    memory: module.asm.memory,
+    address: (tensor) => backend.getMemoryOffset(tensor.dataId),
+    output(shape) {
+      const tensor = backend.makeOutput([...shape], 'float32');
+      if (backend.getMemoryOffset(tensor.dataId) === 0) {
+        backend.disposeData(tensor.dataId);
+        throw outOfMemory();
+      }
+      return tensor;
+    },
+    scratch(bytes, use) {
+      const address = module._malloc(bytes) >>> 0;
+      if (address === 0) throw outOfMemory();
+      try {
+        use(address);
+      } finally {
+        module._free(address);
+      }
+    },
+  };
+}
+
+const outOfMemory = () =>
+  badInput('engine.memory', 'The network needs more memory than WebAssembly has (2 GB).', {
+    fix: 'Lower batch-size or image-size.',
+  });

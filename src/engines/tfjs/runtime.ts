@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { assetUrl } from '../../lib/assets.ts';
+import { openHeap } from './kernels/heap.ts';
+import { installKernels } from './kernels/install.ts';
+import { loadTrainingKernels } from './kernels/training-kernels.ts';
+
+export type Core = typeof import('@tensorflow/tfjs-core');
+export type LayersApi = typeof import('@tensorflow/tfjs-layers');
+
+/** TensorFlow.js on its wasm backend, with our kernels in it. */
+export interface Runtime {
+  readonly tf: Core;
+  readonly layers: LayersApi;
+  /** Makes the wasm backend the one that runs operations; another user of TensorFlow.js may have chosen its own. */
+  activate(): void;
+}
+
+let started: Promise<Runtime> | undefined;
+
+/** Loads TensorFlow.js at the first call; one runtime serves the process, as TensorFlow.js' registries are global. */
+export function openRuntime(): Promise<Runtime> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Runtime> {
+  const [tf, layers, wasm] = await Promise.all([
+    import('@tensorflow/tfjs-core'),
+    import('@tensorflow/tfjs-layers'),
+    import('@tensorflow/tfjs-backend-wasm'),
+  ]);
+  // Production mode is the switch that keeps its advice out of the log.
+  tf.env().set('PROD', true);
+  const binary = fileURLToPath(assetUrl('tfjs-backend-wasm-simd.wasm'));
+  wasm.setWasmPaths({
+    'tfjs-backend-wasm.wasm': binary,
+    'tfjs-backend-wasm-simd.wasm': binary,
+    'tfjs-backend-wasm-threaded-simd.wasm': binary,
+  });
+  await withoutNewListeners(async () => {
+    if (!(await tf.setBackend('wasm'))) throw new Error(`TensorFlow.js could not start from ${binary}`);
+  });
+  const heap = openHeap(tf.backend() as BackendWasm);
+  installKernels({ tf, heap, simd: await loadTrainingKernels(heap.memory) });
+  return {
+    tf,
+    layers,
+    activate() {
+      if (tf.getBackend() !== 'wasm') void tf.setBackend('wasm');
+    },
+  };
+}
+
+/** Emscripten's loader listens for uncaught errors of the whole process, and throws them again: not its business. */
+async function withoutNewListeners(work: () => Promise<void>): Promise<void> {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
+  await work();
+  for (const event of events) {
+    for (const listener of process.rawListeners(event)) {
+      if (!before.get(event)?.includes(listener))
+        process.removeListener(event, listener as (...args: unknown[]) => void);
+    }
+  }
+}
