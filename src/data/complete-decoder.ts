@@ -8,14 +8,17 @@ const WHITE = [255, 255, 255];
 
 /** Decodes anything that is a JPEG, PNG or WebP. @throws UndecodableImage as withImage does */
 export function decodeCompletely(bytes: Uint8Array): Promise<Raster> {
-  return withImage(bytes, (image) => {
-    return { width: image.width, height: image.height, channels: 3, data: image.writeToMemory() };
-  });
+  return withImage(bytes, (image) => ({
+    width: image.width,
+    height: image.height,
+    channels: image.bands === 1 ? 1 : 3,
+    data: image.writeToMemory(),
+  }));
 }
 
 /**
- * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB,
- * transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB or
+ * grey, transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
  * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
  */
 export async function withImage<T>(
@@ -34,12 +37,18 @@ export async function withImage<T>(
     // Only the header is read here; pixels are decoded when they are asked for.
     const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
     if (loaded.width * loaded.height > MAX_PIXELS) throw UndecodableImage.tooLarge(loaded);
-    const rgb = keep(keep(loaded.autorot()).colourspace('srgb'));
-    return use(rgb.hasAlpha() ? keep(rgb.flatten({ background: WHITE })) : rgb, keep);
+    const upright = loaded.getTypeof('orientation') === 0 ? loaded : keep(loaded.autorot());
+    const common = isCommon(upright) ? upright : keep(upright.colourspace('srgb'));
+    return use(common.hasAlpha() ? keep(common.flatten({ background: WHITE })) : common, keep);
   } catch (error) {
     if (error instanceof UndecodableImage) throw error;
     throw new UndecodableImage(vipsReason(error));
   } finally {
     for (const image of images.reverse()) image.delete();
   }
+}
+
+/** Every step costs as much as decoding a small image: most need none. */
+function isCommon({ format, interpretation }: VipsImage): boolean {
+  return format === 'uchar' && (interpretation === 'srgb' || interpretation === 'b-w');
 }

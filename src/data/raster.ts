@@ -1,8 +1,8 @@
-/** Decoded pixels, 8 bits, row-major: RGB, or RGB and a byte that means nothing. */
+/** Decoded pixels, 8 bits, row-major: grey, RGB, or RGB and a byte that means nothing. */
 export interface Raster {
   readonly width: number;
   readonly height: number;
-  readonly channels: 3 | 4;
+  readonly channels: 1 | 3 | 4;
   readonly data: Uint8Array;
 }
 

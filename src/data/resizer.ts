@@ -24,31 +24,30 @@ export async function loadResizer(): Promise<Resizer> {
   (initSync as (wasm: Uint8Array) => void)(await readFile(assetUrl('squoosh_resize_bg.wasm')));
 
   return (raster, size, row) => {
-    if (raster.width === size && raster.height === size) return copyColours(raster, row);
+    if (raster.width === size && raster.height === size) return copyColours(raster, row, 3);
     const { width, height } = raster;
     const data = (resize as Resize)(toRgba(raster), width, height, size, size, TRIANGLE, false, false);
-    copyColours({ channels: 4, data }, row);
+    copyColours({ channels: 4, data }, row, 3);
   };
 }
 
-function toRgba({ width, height, channels, data }: Raster): Uint8Array {
-  if (channels === 4) return data;
-  const rgba = new Uint8Array(width * height * 4).fill(255);
-  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
-    rgba[to] = data[from]!;
-    rgba[to + 1] = data[from + 1]!;
-    rgba[to + 2] = data[from + 2]!;
-  }
+function toRgba(raster: Raster): Uint8Array {
+  if (raster.channels === 4) return raster.data;
+  const rgba = new Uint8Array(raster.width * raster.height * 4);
+  copyColours(raster, rgba, 4);
   return rgba;
 }
 
+/** Copies red, green and blue, from and to any distance between pixels; one channel stands for all three. */
 function copyColours(
-  { channels, data }: { channels: 3 | 4; data: Uint8Array | Uint8ClampedArray },
-  row: Uint8Array,
+  { channels, data }: { channels: 1 | 3 | 4; data: Uint8Array | Uint8ClampedArray },
+  to: Uint8Array,
+  toChannels: 3 | 4,
 ): void {
-  for (let from = 0, to = 0; to < row.length; from += channels, to += 3) {
-    row[to] = data[from]!;
-    row[to + 1] = data[from + 1]!;
-    row[to + 2] = data[from + 2]!;
+  const [green, blue] = channels === 1 ? [0, 0] : [1, 2];
+  for (let from = 0, at = 0; at < to.length; from += channels, at += toChannels) {
+    to[at] = data[from]!;
+    to[at + 1] = data[from + green]!;
+    to[at + 2] = data[from + blue]!;
   }
 }

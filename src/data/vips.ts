@@ -5,6 +5,12 @@ export interface VipsImage {
   readonly width: number;
   readonly height: number;
   readonly bands: number;
+  /** Of a value: `uchar`, `ushort`, … */
+  readonly format: string;
+  /** `srgb`, `b-w` (grey), `cmyk`, `rgb16`, … */
+  readonly interpretation: string;
+  /** 0 where the image has no such field. */
+  getTypeof(field: string): number;
   hasAlpha(): boolean;
   autorot(): VipsImage;
   colourspace(space: 'srgb'): VipsImage;
