@@ -21,7 +21,7 @@ function version(): string {
 }
 
 /** Path → what should stand there, given what does. */
-export const FACES: Readonly<Record<string, (current: string) => string>> = {
+const FACES: Readonly<Record<string, (current: string) => string>> = {
   'action.yml': action,
   'schema/vector-index.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'docs/reference.md': referencePage,

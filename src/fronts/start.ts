@@ -6,6 +6,7 @@ import { parseSettings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { type SettingRow, variableOf } from '../settings/row.ts';
 import { SETTINGS } from '../settings/spec.ts';
+import type { runCommand } from '../wiring.ts';
 import { readConfig } from './config.ts';
 import { listenForSignals } from './signals.ts';
 import { VERSION } from './version.ts';
@@ -14,14 +15,18 @@ import { VERSION } from './version.ts';
  * Where both fronts end: judges the settings, runs the command, and turns what happened into an exit code.
  * @returns the exit code
  */
-export async function start(command: CommandName, raw: RawSettings, host: OpenedHost): Promise<number> {
+export async function start(
+  command: CommandName,
+  raw: RawSettings,
+  host: OpenedHost,
+  run: typeof runCommand = loadAndRun,
+): Promise<number> {
   for (const secret of secretsIn(raw)) host.mask(secret);
   const signals = listenForSignals(host.log);
   try {
     const machine = { cores: availableParallelism() };
     const parsed = parseSettings(command, raw, await readConfig(raw), machine);
-    const { runCommand } = await import('../wiring.ts');
-    const code = await runCommand({ command, ...parsed, host, signal: signals.signal, version: VERSION });
+    const code = await run({ command, ...parsed, host, signal: signals.signal, version: VERSION });
     return code === EXIT.done ? code : (signals.exitCode() ?? code);
   } catch (error) {
     const ended = signals.exitCode();
@@ -37,6 +42,10 @@ export async function start(command: CommandName, raw: RawSettings, host: Opened
     host.close();
   }
 }
+
+// Loaded once the settings are known to be right: all that is heavy hangs on it.
+const loadAndRun: typeof runCommand = async (invocation) =>
+  (await import('../wiring.ts')).runCommand(invocation);
 
 /** Secrets as they were given, before anything is judged: a message about them must not show them either. */
 function secretsIn(raw: RawSettings): readonly string[] {

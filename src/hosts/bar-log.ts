@@ -46,7 +46,7 @@ export function createBarLog({ stream, clock, hide }: BarLogOptions): ClosableLo
       for (const line of clean(text)) put(`  ${line}`);
     },
     warn(text) {
-      for (const line of clean(text)) put(paint('yellow', `  ${line}`));
+      for (const line of clean(text)) put(paint('yellow', `warning: ${line}`));
     },
     progress(label, total, unit) {
       const start = clock.monotonic();

@@ -64,7 +64,7 @@ function readScalar(yaml: Yaml, node: unknown): string | undefined {
 }
 
 const resolve = (yaml: Yaml, document: Document, node: unknown): unknown =>
-  yaml.isAlias(node) ? (node.resolve(document) ?? null) : node;
+  yaml.isAlias(node) ? node.resolve(document) : node;
 
 function lineOf(lines: LineCounter, node: unknown): number {
   const range = (node as Node | null)?.range;

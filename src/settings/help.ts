@@ -42,9 +42,9 @@ export function generalHelp(): string {
 export function commandHelp(command: CommandName): string {
   const sections = sectionsOf(SETTINGS, (row) => isReadBy(row, command) && facesOf(row).includes('flag'));
   return [
-    `vector-index ${command}: ${plain(COMMANDS[command])}`,
-    '',
     `Usage: vector-index ${command} [--setting value …]`,
+    '',
+    wrap(plain(COMMANDS[command]), 0),
     ...sections.flatMap(({ title, rows }) => [
       '',
       `${title}:`,
