@@ -34,8 +34,7 @@ export type Target =
   | { readonly action: 'nothing'; readonly name: string; readonly reason: string }
   /** Complete and not live: verify again, then switch. */
   | { readonly action: 'reuse'; readonly name: string }
-  /** Written, not verified. */
-  | { readonly action: 'verify'; readonly name: string }
+  /** Write it, from nothing where `fresh`, else from where an interrupted run was. */
   | { readonly action: 'build'; readonly name: string; readonly fresh: boolean };
 
 /**
@@ -73,7 +72,6 @@ export function chooseTarget(
     case 'complete':
       return { action: 'reuse', name };
     case 'built':
-      return { action: 'verify', name };
     case 'building':
       return { action: 'build', name, fresh: false };
     case 'failed':

@@ -120,8 +120,8 @@ describe('chooseTarget', () => {
     expect(choose([{ state: 'building' }])).toEqual({ action: 'build', name, fresh: false });
     expect(choose([{ state: 'failed' }])).toEqual({ action: 'build', name, fresh: true });
   });
-  test('verifies what is written and reuses what is complete', () => {
-    expect(choose([{ state: 'built' }])).toEqual({ action: 'verify', name });
+  test('resumes what is written but not verified, and reuses what is complete', () => {
+    expect(choose([{ state: 'built' }])).toEqual({ action: 'build', name, fresh: false });
     expect(choose([{}], alias('another'))).toEqual({ action: 'reuse', name });
   });
   test('has nothing to do at the live generation, nor at one that was rolled back', () => {

@@ -1,0 +1,265 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Item, itemDigest } from '../../src/data/item.ts';
+import { buildGeneration } from '../../src/index/build.ts';
+import { planChanges } from '../../src/index/plan.ts';
+import { verifyGeneration } from '../../src/index/verify.ts';
+import { compareIds, sha256 } from '../../src/lib/digest.ts';
+import { fingerprintOf } from '../../src/lib/fingerprint.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { vectorBytes } from '../../src/lib/vectors.ts';
+import { openLocalStore } from '../../src/stores/local/local-store.ts';
+import type { Distance, GenerationDescription, Store } from '../../src/stores/store.ts';
+
+const DIMENSION = 8;
+
+function item(id: string, label: string): Item {
+  const identity = { id, label, metadata: {}, contentDigest: sha256(`content of ${id}`) };
+  return { ...identity, digest: itemDigest(identity), path: `/${id}` };
+}
+
+const items = Array.from({ length: 600 }, (_, i) =>
+  item(`${i % 3}/${String(i).padStart(4, '0')}.png`, String(i % 3)),
+).sort((a, b) => compareIds(a.id, b.id));
+
+/** Vectors from the content: the same item gives the same vector, as a model would. */
+async function* embed(chosen: readonly Item[]) {
+  for (const entry of chosen) {
+    const bytes = Buffer.from(entry.contentDigest, 'hex');
+    yield {
+      item: entry,
+      vector: Float32Array.from(
+        { length: DIMENSION },
+        (_, i) => bytes[i]! / 255 + (entry.label === '0' ? i : 0),
+      ),
+    };
+  }
+}
+
+function describeGeneration(distance: Distance, of: readonly Item[]): GenerationDescription {
+  return {
+    name: 'g-1',
+    identity: 'identity',
+    modelDigest: 'm'.repeat(64),
+    modelVersion: '1.0.0',
+    indexFingerprint: fingerprintOf(of.map(({ digest }) => digest)),
+    engine: 'wasm',
+    engineNumericVersion: 1,
+    distance,
+    dimension: DIMENSION,
+    count: of.length,
+    createdAt: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+let folder: string;
+let path: string;
+let store: Store;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-'));
+  path = join(folder, 'index.sqlite');
+  store = await openLocalStore({ path, readOnly: false });
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function build(distance: Distance = 'cosine', of: readonly Item[] = items) {
+  return buildGeneration({
+    store,
+    description: describeGeneration(distance, of),
+    fresh: false,
+    changes: planChanges(of, [], false),
+    live: undefined,
+    embed,
+    log: silentLog,
+    signal: new AbortController().signal,
+  });
+}
+
+function verify(of: readonly Item[] = items) {
+  return verifyGeneration({
+    store,
+    generation: 'g-1',
+    reembed: { items: of, embed },
+    log: silentLog,
+    signal: new AbortController().signal,
+  });
+}
+
+/** Breaks the file behind the store's back. */
+function damage(sql: string, ...values: (string | Uint8Array)[]): void {
+  const db = new DatabaseSync(path);
+  expect(db.prepare(sql).run(...values).changes).toBeGreaterThan(0);
+  db.close();
+}
+
+const victim = items[123]!.id;
+
+describe('a sound generation', () => {
+  test.each(['cosine', 'euclidean', 'dotproduct'] as const)(
+    'passes every probe under %s',
+    async (distance) => {
+      await build(distance);
+      const verification = await verify();
+      expect(verification.probes.filter(({ passed }) => !passed)).toEqual([]);
+      expect(verification.passed).toBe(true);
+      expect(verification.metrics['index_recall@10']).toBe(1);
+    },
+  );
+
+  test('passes with equal vectors, fewer items than neighbours, and a single item', async () => {
+    const twins = [...items.slice(0, 3)].map((entry) => ({
+      ...entry,
+      contentDigest: items[0]!.contentDigest,
+    }));
+    const same = twins.map((entry) => ({ ...entry, digest: itemDigest(entry) }));
+    await build('cosine', same);
+    expect(await verify(same)).toMatchObject({ passed: true });
+  });
+
+  test('passes with far more equal vectors than neighbours', async () => {
+    const same = items.slice(0, 40).map((entry) => {
+      const twin = { ...entry, contentDigest: items[0]!.contentDigest };
+      return { ...twin, digest: itemDigest(twin) };
+    });
+    await build('cosine', same);
+    expect(await verify(same)).toMatchObject({ passed: true });
+  });
+});
+
+describe('a damaged generation fails', () => {
+  const failing = async () => (await verify()).probes.filter(({ passed }) => !passed).map(({ name }) => name);
+
+  test('by one bit of one vector', async () => {
+    await build();
+    const [record] = await store.fetch('g-1', [victim]);
+    const bytes = Buffer.from(vectorBytes(record!.vector));
+    bytes[5]! ^= 1;
+    damage('UPDATE record SET vector = ? WHERE id = ?', bytes, victim);
+    expect(await failing()).toContain('integrity');
+  });
+
+  test('by a zero vector', async () => {
+    await build();
+    damage('UPDATE record SET vector = ? WHERE id = ?', new Uint8Array(DIMENSION * 4), victim);
+    expect(await failing()).toContain('integrity');
+  });
+
+  test('by a lost record', async () => {
+    await build();
+    damage('DELETE FROM record WHERE id = ?', victim);
+    expect(await failing()).toEqual(expect.arrayContaining(['count', 'integrity']));
+  });
+
+  test('by a record that is lost from the manifest too', async () => {
+    await build();
+    damage('DELETE FROM record WHERE id = ?', victim);
+    damage('DELETE FROM manifest WHERE id = ?', victim);
+    expect(await failing()).toEqual(['count']);
+  });
+
+  test('by an item that was exchanged for another, everywhere', async () => {
+    await build();
+    damage("UPDATE record SET label = '9' WHERE id = ?", victim);
+    const changed = items[123]!;
+    damage(
+      'UPDATE manifest SET item_digest = ? WHERE id = ?',
+      itemDigest({ ...changed, label: '9' }),
+      victim,
+    );
+    expect(await failing()).toEqual(['count']);
+  });
+
+  test('by another label', async () => {
+    await build();
+    damage("UPDATE record SET label = '9' WHERE id = ?", victim);
+    expect(await failing()).toContain('integrity');
+  });
+
+  test('by vectors that another model computed', async () => {
+    await build();
+    const other = async function* (chosen: readonly Item[]) {
+      for await (const { item: entry, vector } of embed(chosen))
+        yield { item: entry, vector: vector.map((value) => value + 1) };
+    };
+    const verification = await verifyGeneration({
+      store,
+      generation: 'g-1',
+      reembed: { items, embed: other },
+      log: silentLog,
+      signal: new AbortController().signal,
+    });
+    expect(verification.probes.find(({ name }) => name === 'embedding')).toMatchObject({ passed: false });
+  });
+});
+
+describe('building', () => {
+  test('resumes where an interrupted build was, and embeds only the rest', async () => {
+    const controller = new AbortController();
+    let batches = 0;
+    const interrupted = buildGeneration({
+      store,
+      description: describeGeneration('cosine', items),
+      fresh: false,
+      changes: planChanges(items, [], false),
+      live: undefined,
+      async *embed(chosen) {
+        if (++batches === 2) controller.abort(new Error('killed'));
+        controller.signal.throwIfAborted();
+        yield* embed(chosen);
+      },
+      log: silentLog,
+      signal: controller.signal,
+    });
+    await expect(interrupted).rejects.toThrow('killed');
+    const result = await build();
+    expect(result).toMatchObject({ resumed: 256, embedded: items.length - 256 });
+    expect(await verify()).toMatchObject({ passed: true });
+  });
+
+  test('refuses a zero vector under cosine (exit 4), naming the item', async () => {
+    const zero = buildGeneration({
+      store,
+      description: describeGeneration('cosine', items),
+      fresh: false,
+      changes: planChanges(items, [], false),
+      live: undefined,
+      async *embed(chosen) {
+        for (const entry of chosen) yield { item: entry, vector: new Float32Array(DIMENSION) };
+      },
+      log: silentLog,
+      signal: new AbortController().signal,
+    });
+    await expect(zero).rejects.toMatchObject({ exitCode: 4, message: expect.stringContaining(items[0]!.id) });
+  });
+
+  test('copies unchanged vectors from live, and embeds anew what is damaged there', async () => {
+    const { token } = await build();
+    await store.setState(token, 'complete');
+    damage('UPDATE record SET vector = ? WHERE id = ?', new Uint8Array(DIMENSION * 4), victim);
+    const asked: string[] = [];
+    const added = [...items, item('zzz.png', '0')];
+    const result = await buildGeneration({
+      store,
+      description: { ...describeGeneration('cosine', added), name: 'g-2', identity: 'two' },
+      fresh: false,
+      changes: planChanges(added, store.manifest('g-1'), true),
+      live: 'g-1',
+      async *embed(chosen) {
+        asked.push(...chosen.map(({ id }) => id));
+        yield* embed(chosen);
+      },
+      log: silentLog,
+      signal: new AbortController().signal,
+    });
+    expect(asked).toEqual([victim, 'zzz.png']);
+    expect(result).toMatchObject({ copied: items.length - 1, embedded: 2 });
+  });
+});
