@@ -1,7 +1,7 @@
 import type { CommandName } from './commands.ts';
 import type { Section, SettingRow, SettingTable } from './row.ts';
 
-export const SECTION_TITLES: Readonly<Record<Section, string>> = {
+const SECTION_TITLES: Readonly<Record<Section, string>> = {
   general: 'General',
   data: 'Data',
   model: 'Model',

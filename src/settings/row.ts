@@ -26,7 +26,7 @@ export interface Machine {
   readonly cores: number;
 }
 
-export interface TextRow extends AnyRow {
+interface TextRow extends AnyRow {
   readonly kind: 'string' | 'path' | 'secret';
   readonly default?: string;
   readonly pattern?: Pattern;
@@ -49,25 +49,25 @@ export interface NumberRow extends AnyRow {
 }
 
 /** `10m`; the value is in milliseconds. */
-export interface DurationRow extends AnyRow {
+interface DurationRow extends AnyRow {
   readonly kind: 'duration';
   /** As a user writes it. */
   readonly default?: string;
 }
 
-export interface EnumRow extends AnyRow {
+interface EnumRow extends AnyRow {
   readonly kind: 'enum';
   readonly values: readonly string[];
   readonly default?: string;
 }
 
-export interface BooleanRow extends AnyRow {
+interface BooleanRow extends AnyRow {
   readonly kind: 'boolean';
   readonly default?: boolean;
 }
 
 /** Lines of text: one a line in an input or a variable, a repeated flag, a YAML list. */
-export interface ListRow extends AnyRow {
+interface ListRow extends AnyRow {
   readonly kind: 'list';
   readonly default?: readonly string[];
   /** What one line is: `a rule such as accuracy >= 0.9`. */
@@ -75,7 +75,7 @@ export interface ListRow extends AnyRow {
 }
 
 /** A JSON array of finite numbers. */
-export interface NumbersRow extends AnyRow {
+interface NumbersRow extends AnyRow {
   readonly kind: 'numbers';
   readonly default?: readonly number[];
 }
