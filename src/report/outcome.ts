@@ -132,6 +132,8 @@ export interface IndexOutcome {
   readonly distance: string;
   readonly generation: string;
   readonly previous?: string;
+  /** The generation that the alias names when the run ends, where that is known. */
+  readonly live?: string;
   readonly switched: boolean;
   /** Why it was not switched, when it was not. */
   readonly reason?: string;

@@ -1,0 +1,74 @@
+import { formatCount, formatDuration, formatLimit, formatMetric, plural } from '../format.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Content, html, type Markup } from './markup.ts';
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: Content;
+}
+
+const headliners: readonly (readonly [string, string])[] = [
+  ['accuracy', 'Accuracy'],
+  ['f1_macro', 'F1, macro'],
+  ['precision@10', 'Precision@10'],
+];
+
+/** The row of large figures under the headline. */
+export function renderFigures(outcome: Outcome): Markup | undefined {
+  const figures = [...metricFigures(outcome), ...workFigures(outcome)];
+  if (figures.length === 0) return undefined;
+  return html`
+<dl class="figures" aria-label="Key figures">
+${figures.map(({ label, value, note }) => html`<div><dt>${label}</dt><dd><strong>${value}</strong><span>${note}</span></dd></div>`)}
+</dl>`;
+}
+
+function metricFigures({ evaluation, verdict }: Outcome): readonly Figure[] {
+  return headliners.flatMap(([metric, label]): readonly Figure[] => {
+    const value = evaluation?.metrics[metric];
+    if (value === undefined) return [];
+    const result = verdict?.results.find(({ rule }) => rule.metric === metric);
+    if (result === undefined) return [{ label, value: formatMetric(value), note: 'no rule' }];
+    const passed = result.judgement === 'pass';
+    const note = html`<span class="${passed ? 'good' : 'bad'}" aria-hidden="true">${passed ? '✓' : '✗'}</span> gate ${formatLimit(result.rule)}`;
+    return [{ label, value: formatMetric(value, result.rule.threshold), note }];
+  });
+}
+
+function workFigures({ model, index, plan, data, evaluation }: Outcome): readonly Figure[] {
+  const figures: Figure[] = [];
+  if (index !== undefined)
+    figures.push({
+      label: 'Items indexed',
+      value: formatCount(index.count),
+      note: index.embedded === 0 ? 'none embedded anew' : `${formatCount(index.embedded)} embedded anew`,
+    });
+  else if (plan !== undefined)
+    figures.push({
+      label: 'Items to index',
+      value: formatCount(plan.add.count + plan.change.count + plan.unchanged),
+      note: `${formatCount(plan.embed)} to embed`,
+    });
+  else if (data !== undefined)
+    figures.push({
+      label: 'Items',
+      value: formatCount(data.items),
+      note: plural(data.classes.length, 'class', 'classes'),
+    });
+  if (evaluation !== undefined)
+    figures.push({ label: 'Tested on', value: formatCount(evaluation.testItems), note: 'held-out items' });
+  if (model?.origin === 'trained' && model.trainingMs !== undefined)
+    figures.push({
+      label: 'Training',
+      value: formatDuration(model.trainingMs),
+      note: `${plural(model.training.history.length, 'epoch')}, ${plural(model.training.itemCount, 'item')}`,
+    });
+  else if (model?.version !== undefined)
+    figures.push({
+      label: 'Model',
+      value: model.version,
+      note: model.origin === 'registered' ? 'from the registry' : model.origin,
+    });
+  return figures;
+}
