@@ -14,10 +14,10 @@ export interface Preprocessing {
 }
 
 /** Both decoders by name and version: @jsquash/jpeg for plain JPEGs, wasm-vips for the rest, the same pixels from both. */
-export const DECODER_NAME = 'mozjpeg (@jsquash/jpeg 1.6.0), libvips (wasm-vips 0.0.19)';
+const DECODER_NAME = 'mozjpeg (@jsquash/jpeg 1.6.0), libvips (wasm-vips 0.0.19)';
 
 /** An image of the wanted size is taken as it is. */
-export const RESIZE_NAME = 'triangle filter, antialiased, stretched to the square (@jsquash/resize 2.1.1)';
+const RESIZE_NAME = 'triangle filter, antialiased, stretched to the square (@jsquash/resize 2.1.1)';
 
 /** How this program prepares images of `imageSize` × `imageSize` pixels: RGB, values 0…1. */
 export function preprocessing(imageSize: number): Preprocessing {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reader-'));
   reader = openImageReader({ preprocessing: preprocessing(SIZE), workers: 2 });
   items = [];
-  for (let i = 0; i < 300; i += 1) {
+  for (let i = 0; i < 150; i += 1) {
     const suffix = i % 5 === 0 ? '.png' : '.jpg';
     const bytes = await encode(makePicture(SIZE, SIZE, 3, i), suffix, { options: { keep: 'none' } });
     items.push(await writeItem(folder, `a/${i}${suffix}`, bytes));
@@ -55,7 +55,7 @@ describe('decoding in threads', () => {
     expect(results.map(([id]) => id)).toEqual(asked.map(({ id }) => id));
     expect(results[40]![1]).toMatch(/JPEG/);
     for (const index of [0, 1, 5, 39]) expect(results[index]![1]).toEqual(await decodeHere(items[index]!));
-    expect(results[300]![1]).toEqual(await decodeHere(items[299]!));
+    expect(results[150]![1]).toEqual(await decodeHere(items[149]!));
   });
 
   test('the same whatever the number of threads, and two callers at once', async () => {
