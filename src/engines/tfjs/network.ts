@@ -104,7 +104,12 @@ function deserialize(tf: Runtime['tf'], topology: LayersTopology, zeros: boolean
   if (known === undefined) throw new Error(`${topology.class_name} is not a kind of model`);
   const [cls, fromConfig] = known as unknown as [unknown, BuildModel];
   const config = toLayersConfig(topology.config);
-  return fromConfig(cls, config, {}, zeros);
+  const model = fromConfig(cls, config, {}, zeros);
+  for (const { name, inboundNodes } of model.layers) {
+    const shapes = inboundNodes.flatMap((node) => node.outputShapes as (number | null)[][]);
+    if (shapes.flat().includes(0)) throw new Error(`nothing is left of the input behind ${name}`);
+  }
+  return model;
 }
 
 /** ` at layer NAME`: the first one with which a Sequential network cannot be built. */

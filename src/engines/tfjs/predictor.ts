@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { badInput } from '../../lib/errors.ts';
+import { badInput, CodedError, describeError } from '../../lib/errors.ts';
 import type { Network, Predictor } from '../engine.ts';
 import { buildNetwork, disposeNetwork, sizeOf, writeWeights } from './network.ts';
 import type { Runtime } from './runtime.ts';
@@ -37,8 +37,8 @@ function createPredictor(
         throw new Error(`${inputs.length} values are not ${rows} rows of [${inputShape}]`);
       activate();
       const results = tf.tidy(() => {
-        const result = chosen.apply(tf.tensor(inputs, [rows, ...inputShape])) as Tensor | Tensor[];
-        return [result].flat().map((tensor) => tensor.dataSync<'float32'>());
+        const result = run(chosen, tf.tensor(inputs, [rows, ...inputShape]));
+        return result.map((tensor) => tensor.dataSync<'float32'>());
       });
       for (const [index, values] of results.entries()) checkFinite(values, outputs[index]!);
       return results;
@@ -48,6 +48,15 @@ function createPredictor(
       disposed = true;
     },
   };
+}
+
+function run(model: LayersModel, inputs: Tensor): readonly Tensor[] {
+  try {
+    return [model.apply(inputs) as Tensor | Tensor[]].flat();
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    throw unsupported(`The network cannot be run: ${describeError(error)}`, error);
+  }
 }
 
 function outputOf(model: LayersModel, name: string) {

@@ -38,9 +38,8 @@ async function start(): Promise<Runtime> {
     'tfjs-backend-wasm-simd.wasm': binary,
     'tfjs-backend-wasm-threaded-simd.wasm': binary,
   });
-  await withoutNewListeners(async () => {
-    if (!(await tf.setBackend('wasm'))) throw new Error(`TensorFlow.js could not start from ${binary}`);
-  });
+  const running = await containLoader(() => tf.setBackend('wasm'));
+  if (!running) throw new Error(`TensorFlow.js could not start from ${binary}`);
   const heap = openHeap(tf.backend() as BackendWasm);
   installKernels({ tf, heap, simd: await loadTrainingKernels(heap.memory) });
   return {
@@ -52,15 +51,23 @@ async function start(): Promise<Runtime> {
   };
 }
 
-/** Emscripten's loader listens for uncaught errors of the whole process, and throws them again: not its business. */
-async function withoutNewListeners(work: () => Promise<void>): Promise<void> {
+/**
+ * Emscripten's loader reads `__dirname`, which a bundled ES module lacks (the value goes nowhere: the path of the binary
+ * is given), and listens for uncaught errors of the whole process to throw them again, which is not its business.
+ */
+async function containLoader<T>(load: () => Promise<T>): Promise<T> {
   const events = ['uncaughtException', 'unhandledRejection'];
   const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
-  await work();
-  for (const event of events) {
-    for (const listener of process.rawListeners(event)) {
-      if (!before.get(event)?.includes(listener))
-        process.removeListener(event, listener as (...args: unknown[]) => void);
+  Object.defineProperty(globalThis, '__dirname', { value: '', configurable: true });
+  try {
+    return await load();
+  } finally {
+    Reflect.deleteProperty(globalThis, '__dirname');
+    for (const event of events) {
+      for (const listener of process.rawListeners(event)) {
+        if (!before.get(event)?.includes(listener))
+          process.removeListener(event, listener as (...args: unknown[]) => void);
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ const RUNNABLE = new Set([
   ...['ZeroPadding2D', 'Cropping2D', 'UpSampling2D'],
   ...['MaxPooling2D', 'AveragePooling2D', 'GlobalMaxPooling2D', 'GlobalAveragePooling2D'],
   ...['BatchNormalization', 'LayerNormalization'],
-  ...['Dropout', 'SpatialDropout2D', 'GaussianNoise', 'GaussianDropout', 'AlphaDropout'],
+  ...['Dropout', 'GaussianNoise', 'GaussianDropout', 'AlphaDropout'],
   ...['Add', 'Multiply', 'Average', 'Maximum', 'Minimum', 'Concatenate'],
 ]);
 

@@ -9,6 +9,8 @@ export interface Heap {
   address(tensor: TensorInfo): Address;
   /** A new float32 tensor, its values not set. */
   output(shape: readonly number[]): TensorInfo;
+  /** The same values under another tensor; they are freed with the last one. */
+  share(tensor: TensorInfo): TensorInfo;
   /** Lends memory for the time of a call. */
   scratch(bytes: number, use: (address: Address) => void): void;
 }
@@ -32,6 +34,10 @@ export function openHeap(backend: BackendWasm): Heap {
         throw outOfMemory();
       }
       return tensor;
+    },
+    share({ dataId, shape, dtype }) {
+      backend.incRef(dataId);
+      return { dataId, shape: [...shape], dtype };
     },
     scratch(bytes, use) {
       const address = module._malloc(bytes) >>> 0;

@@ -4,6 +4,7 @@ import { biasActivation, biasGradient, reluGradient } from './bias.ts';
 import { conv2d, fusedConv2d } from './conv2d.ts';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
 import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
+import { identity } from './identity.ts';
 import type { KernelContext } from './kernel.ts';
 import { batchMatMul, fusedMatMul } from './mat-mul.ts';
 import { maxPoolGrad } from './max-pool-grad.ts';
@@ -18,6 +19,7 @@ const KERNELS: Readonly<Record<string, (context: KernelContext, stock?: KernelFu
   MaxPoolGrad: maxPoolGrad,
   BatchMatMul: batchMatMul,
   _FusedMatMul: fusedMatMul,
+  Identity: identity,
   BiasActivation: biasActivation,
   ReluGradient: reluGradient,
   BiasGradient: biasGradient,
