@@ -1,5 +1,5 @@
 /**
- * Port: durable storage for model versions. Keys are `/`-separated paths of `[A-Za-z0-9._@+-]` parts.
+ * Port: durable storage for model versions. Keys are `/`-separated paths; keys.ts says of what.
  * What a version *is* stands in versions.ts; adapters only keep bytes.
  */
 export interface VersionedBytes {
@@ -13,7 +13,7 @@ export interface RegistryStorage {
   readonly description: string;
   /** Whole bytes of an immutable entry, or undefined. Never a torn one. */
   get(key: string): Promise<Uint8Array | undefined>;
-  /** Every key under `prefix`, sorted. */
+  /** The key `prefix` and every key under it (`prefix/…`), mutable ones too, sorted; all keys for `''`. */
   list(prefix: string): Promise<readonly string[]>;
   /**
    * Writes immutable entries in the order given; an interrupted call may leave the first ones only, each whole.
@@ -27,6 +27,6 @@ export interface RegistryStorage {
    * @returns false, with nothing changed, when somebody else was first
    */
   compareAndSet(key: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean>;
-  /** Removes every entry under `prefix`, mutable ones too. */
+  /** Removes what `list(prefix)` names. */
   remove(prefix: string): Promise<void>;
 }

@@ -1,0 +1,91 @@
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Clock, systemClock } from '../../lib/clock.ts';
+import { badInput } from '../../lib/errors.ts';
+import { writeFileAtomic } from '../../lib/files.ts';
+import { checkKey } from '../keys.ts';
+import type { RegistryStorage, VersionedBytes } from '../registry.ts';
+import { explainErrors, filesUnder, orNothing, removeStaleTemporaries } from './folder-files.ts';
+import { createRevision, keyOfFile, REVISIONS, readLatest } from './revisions.ts';
+
+export interface FolderStorageOptions {
+  readonly folder: string;
+  /** Nothing is written or made; a folder that is not there is an empty registry. */
+  readonly readOnly: boolean;
+  readonly clock?: Clock;
+}
+
+/**
+ * A registry in a folder. An immutable entry is a file at its key; a mutable one is a folder `<key>~` of numbered
+ * revisions, of which the highest counts.
+ */
+export function openFolderStorage({
+  folder,
+  readOnly,
+  clock = systemClock,
+}: FolderStorageOptions): RegistryStorage {
+  const pathOf = (key: string): string => join(folder, ...checkKey(key).split('/'));
+  const writing = <T>(work: () => Promise<T>): Promise<T> => {
+    if (readOnly)
+      throw badInput('registry.read-only', `${folder} is open for reading only; nothing was written.`);
+    return explainErrors(folder, work);
+  };
+  const reading = <T>(work: () => Promise<T>): Promise<T> => explainErrors(folder, work);
+
+  return {
+    description: `folder ${folder}`,
+
+    async get(key: string): Promise<Uint8Array | undefined> {
+      const path = pathOf(key);
+      return reading(() => orNothing(readFile(path)));
+    },
+
+    async list(prefix: string): Promise<readonly string[]> {
+      if (prefix !== '') checkKey(prefix);
+      return reading(() => findKeys(folder, prefix));
+    },
+
+    async put(entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
+      const files = [...entries].map(([key, bytes]) => [pathOf(key), bytes] as const);
+      await writing(async () => {
+        const folders = new Set(files.map(([path]) => dirname(path)));
+        for (const each of folders) await removeStaleTemporaries(each, clock.now());
+        for (const [path, bytes] of files) {
+          const there = await orNothing(readFile(path));
+          if (there === undefined || Buffer.compare(there, bytes) !== 0) await writeFileAtomic(path, bytes);
+        }
+      });
+    },
+
+    async getVersioned(key: string): Promise<VersionedBytes | undefined> {
+      const path = pathOf(key);
+      return reading(() => readLatest(path));
+    },
+
+    async compareAndSet(key: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
+      const path = pathOf(key);
+      return writing(async () => {
+        await removeStaleTemporaries(path + REVISIONS, clock.now());
+        return createRevision(path, expected, bytes);
+      });
+    },
+
+    async remove(prefix: string): Promise<void> {
+      const paths = prefix === '' ? [folder] : [pathOf(prefix), pathOf(prefix) + REVISIONS];
+      await writing(async () => {
+        for (const path of paths) await rm(path, { recursive: true, force: true });
+      });
+    },
+  };
+}
+
+async function findKeys(folder: string, prefix: string): Promise<string[]> {
+  const roots = prefix === '' ? [''] : [prefix, prefix + REVISIONS];
+  const found = await Promise.all(
+    roots.map(async (root) => {
+      const files = await filesUnder(join(folder, root));
+      return files.map((file) => keyOfFile([root, file].filter((part) => part !== '').join('/')));
+    }),
+  );
+  return [...new Set(found.flat())].sort();
+}
