@@ -17,7 +17,7 @@ export interface RuleResult {
   readonly judgement: Judgement;
   /** Absent when the metric is missing or not a number. */
   readonly actual?: number;
-  /** One sentence: `accuracy is 0.874, 0.026 below the 0.9 that the rule asks for`. */
+  /** One sentence: `accuracy is 0.874, 0.026 below 0.9; the rule asks for at least 0.9.` */
   readonly reason: string;
 }
 
