@@ -24,24 +24,17 @@ interface EmscriptenHeap {
 
 export function openHeap(backend: BackendWasm): Heap {
   const module = backend.wasm as unknown as EmscriptenHeap;
+  refuseNull(module);
   return {
     memory: module.asm.memory,
     address: (tensor) => backend.getMemoryOffset(tensor.dataId),
-    output(shape) {
-      const tensor = backend.makeOutput([...shape], 'float32');
-      if (backend.getMemoryOffset(tensor.dataId) === 0) {
-        backend.disposeData(tensor.dataId);
-        throw outOfMemory();
-      }
-      return tensor;
-    },
+    output: (shape) => backend.makeOutput([...shape], 'float32'),
     share({ dataId, shape, dtype }) {
       backend.incRef(dataId);
       return { dataId, shape: [...shape], dtype };
     },
     scratch(bytes, use) {
       const address = module._malloc(bytes) >>> 0;
-      if (address === 0) throw outOfMemory();
       try {
         use(address);
       } finally {
@@ -51,7 +44,19 @@ export function openHeap(backend: BackendWasm): Heap {
   };
 }
 
-const outOfMemory = () =>
-  badInput('engine.memory', 'The network needs more memory than WebAssembly has (2 GB).', {
-    fix: 'Lower batch-size or image-size.',
-  });
+/**
+ * The backend takes address 0, which stands for "no memory left", for a tensor's place, and would overwrite its own data;
+ * sizes from 4 GB arrive as what is left of 32 bits.
+ */
+function refuseNull(module: EmscriptenHeap): void {
+  // Emscripten's functions replace themselves at their first call.
+  module._free(module._malloc(1));
+  const allocate = module._malloc;
+  module._malloc = (bytes) => {
+    const address = bytes < 2 ** 32 ? allocate(bytes) : 0;
+    if (address !== 0 || bytes === 0) return address;
+    throw badInput('engine.memory', 'The network needs more memory than WebAssembly has.', {
+      fix: 'Lower batch-size or image-size.',
+    });
+  };
+}
