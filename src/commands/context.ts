@@ -1,0 +1,43 @@
+import type { Engine } from '../engines/engine.ts';
+import type { WritePermission } from '../hosts/deploy.ts';
+import type { Host } from '../hosts/host.ts';
+import type { CommitRelation } from '../index/switch.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import type { RegistryStorage } from '../registry/registry.ts';
+import type { Draft } from '../report/draft.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Store } from '../stores/store.ts';
+
+/** What a command is handed: settings, ports, and where to put what it finds out. */
+export interface Context {
+  readonly settings: Settings;
+  readonly host: Host;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Filled step by step; becomes the report. */
+  readonly draft: Draft;
+  /** May this run change registry, store and cache? */
+  readonly permission: WritePermission;
+  readonly commit: string | undefined;
+  /** The index's name; the model's where `name` is not set. */
+  readonly indexName: string;
+  readonly modelName: string;
+  /** Of the engine, without loading it. */
+  readonly engineIdentity: Pick<Engine, 'name' | 'numericVersion'>;
+  engine(): Promise<Engine>;
+  /** Durable model versions; read-only where the run may not write. */
+  registry(): Promise<RegistryStorage>;
+  /** The candidate's folder: one version in the registry's own form, without a label. */
+  candidate(): Promise<RegistryStorage>;
+  /** The store of this index; opened once, closed with the context. */
+  store(): Promise<Store>;
+  relation(ours: string, theirs: string): Promise<CommitRelation>;
+  /** Opens something when it is first asked for, and then gives the same. */
+  once<T>(open: () => Promise<T>): () => Promise<T>;
+  /** To be closed when the command ends, in the reverse order. */
+  defer(close: () => Promise<void> | void): void;
+  /** Results, on standard output. */
+  print(text: string): void;
+}

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { pictureOf } from '../data/thumbnail.ts';
+import type { Outcome, Pictures } from '../report/outcome.ts';
+import { renderSummary } from '../report/terminal.ts';
+import { writeReports } from '../report/write.ts';
+import type { OutputName } from '../settings/outputs.ts';
+import { type SettingSources, settingsGiven } from '../settings/settings.ts';
+import type { Context } from './context.ts';
+
+interface Facts {
+  readonly command: string;
+  readonly sources: SettingSources;
+  readonly version: string;
+  readonly exitCode: number;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+}
+
+/** The outcome as files, outputs, the host's summary and a short table. */
+export async function finishReport(context: Context, facts: Facts): Promise<void> {
+  const { settings, host, draft } = context;
+  const outcome = outcomeOf(context, facts);
+  const files = await writeReports(settings.out, outcome, await takePictures(context, outcome));
+  await host.outputs(outputsOf(outcome, resolve(files.html)));
+  await host.summary(files.markdownText);
+  if (settings.json) context.print(`${JSON.stringify(outcome)}\n`);
+  else if (draft.error === undefined) context.print(renderSummary(outcome, files));
+}
+
+function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
+  const { headline = 'Done.', pictureSources: _, ...parts } = draft;
+  const { name, branch, commit } = host.event;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'vector-index-action', version: facts.version, node: process.versions.node },
+    command: facts.command,
+    exitCode: facts.exitCode,
+    headline,
+    startedAt: facts.startedAt.toISOString(),
+    durationMs: facts.durationMs,
+    host: {
+      ...{ name: host.name, event: name },
+      ...(commit === undefined ? {} : { commit }),
+      ...(branch === undefined ? {} : { branch }),
+    },
+    settings: settingsGiven(facts.sources),
+    dryRun: settings.dryRun,
+    ...parts,
+  };
+}
+
+const PICTURE_SIDE = 96;
+
+async function takePictures({ draft }: Context, { evaluation }: Outcome): Promise<Pictures> {
+  const shown = new Set([
+    ...(evaluation?.worstItems ?? []).map(({ id }) => id),
+    ...(evaluation?.neighbours ?? []).flatMap(({ query, matches }) => [
+      query.id,
+      ...matches.map(({ id }) => id),
+    ]),
+  ]);
+  const pictures = new Map<string, string>();
+  for (const id of shown) {
+    const path = draft.pictureSources.get(id);
+    if (path !== undefined) pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
+  }
+  return pictures;
+}
+
+/** What later steps get; absent where the run did not come to it. */
+function outputsOf({ verdict, model, evaluation, index }: Outcome, report: string): Record<string, string> {
+  const metric = (name: string): string | undefined => evaluation?.metrics[name]?.toString();
+  const values: Record<OutputName, string | undefined> = {
+    verdict: verdict?.judgement,
+    'model-version': model?.version,
+    'model-digest': model?.digest,
+    accuracy: metric('accuracy'),
+    'f1-macro': metric('f1_macro'),
+    metrics: evaluation && JSON.stringify(evaluation.metrics),
+    generation: index?.generation,
+    previous: index?.previous,
+    switched: index && String(index.switched),
+    count: index && String(index.count),
+    report,
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

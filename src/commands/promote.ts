@@ -1,0 +1,37 @@
+import { choosePromotion } from '../index/retain.ts';
+import { EXIT } from '../lib/errors.ts';
+import type { Context } from './context.ts';
+import { requirePermission } from './require-permission.ts';
+import { describeIndex } from './steps/describe-index.ts';
+import { retainGenerations } from './steps/retain-generations.ts';
+import { switchAlias } from './steps/switch-alias.ts';
+import { verifyOrFail } from './steps/verify-or-fail.ts';
+
+/** A complete generation → verified again → live. */
+export async function promote(context: Context): Promise<number> {
+  const { settings, draft, log } = context;
+  requirePermission(context, 'promote');
+  log.step('Choosing the generation');
+  const store = await context.store();
+  const alias = await store.alias(settings.alias);
+  const target = choosePromotion(await store.generations(), alias, settings.generation);
+  log.info(`${target.name}: ${target.count} records, model ${target.modelVersion}.`);
+  if (target.name === alias?.generation) {
+    draft.headline = `Nothing to do: ${target.name} is live.`;
+    draft.index = describeIndex(context, store, target, { switched: false, reason: 'it is live already' });
+    return EXIT.done;
+  }
+  if (settings.dryRun) {
+    draft.headline = `Would make ${target.name} live (now: ${alias?.generation ?? 'nothing'}).`;
+    draft.index = describeIndex(context, store, target, {
+      switched: false,
+      reason: 'dry-run: nothing was written',
+    });
+    return EXIT.done;
+  }
+  await verifyOrFail(context, store, target, undefined);
+  const switched = await switchAlias(context, store, alias, target.name);
+  draft.index = describeIndex(context, store, target, { ...switched, previous: alias?.generation });
+  await retainGenerations(context, store);
+  return EXIT.done;
+}

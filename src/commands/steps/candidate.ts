@@ -1,0 +1,107 @@
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { badInput } from '../../lib/errors.ts';
+import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
+import type { RegistryStorage } from '../../registry/registry.ts';
+import type { ModelVersion } from '../../registry/version-record.ts';
+import {
+  listDigests,
+  type NewVersion,
+  readVersion,
+  versionFolder,
+  writeVersion,
+} from '../../registry/versions.ts';
+import type { Context } from '../context.ts';
+
+/** Says which version the candidate's folder is about, and by which evaluation it is to be judged. */
+interface Pointer {
+  readonly digest: string;
+  readonly evaluation?: string;
+}
+
+export interface Candidate {
+  readonly storage: RegistryStorage;
+  readonly version: ModelVersion;
+  readonly evaluation: Evaluation | undefined;
+}
+
+const pointerKey = (model: string): string => `${model}/candidate`;
+
+/** Makes this version the candidate, in place of another one. What is interrupted leaves the other or this one, whole. */
+export async function writeCandidate(context: Context, version: NewVersion): Promise<RegistryStorage> {
+  const storage = await context.candidate();
+  const { modelName } = context;
+  const { digest } = version.record;
+  await writeVersion(storage, modelName, version);
+  await point(storage, modelName, (there) => (there?.digest === digest ? there : { digest }));
+  for (const other of await listDigests(storage, modelName)) {
+    if (other !== digest) await storage.remove(versionFolder(modelName, other));
+  }
+  return storage;
+}
+
+/** Puts an evaluation beside the candidate that it is of. */
+export async function writeCandidateEvaluation(context: Context, evaluation: Evaluation): Promise<void> {
+  const storage = await context.candidate();
+  await saveEvaluation(storage, context.modelName, evaluation);
+  const { modelDigest: digest, dataFingerprint } = evaluation;
+  await point(storage, context.modelName, () => ({ digest, evaluation: dataFingerprint }));
+}
+
+/** The candidate, or undefined where there is none. */
+export async function findCandidate(context: Context): Promise<Candidate | undefined> {
+  const storage = await context.candidate();
+  const { modelName } = context;
+  const pointer = parsePointer((await storage.getVersioned(pointerKey(modelName)))?.bytes);
+  const version = pointer && (await readVersion(storage, modelName, pointer.digest));
+  if (pointer === undefined || version === undefined) return undefined;
+  const evaluation =
+    pointer.evaluation === undefined
+      ? undefined
+      : await readEvaluation(storage, modelName, version.digest, pointer.evaluation);
+  return { storage, version, evaluation };
+}
+
+/**
+ * The candidate, evaluated.
+ * @throws CodedError `candidate.missing` (exit 2)
+ */
+export async function requireCandidate(
+  context: Context,
+): Promise<Required<Candidate> & { readonly evaluation: Evaluation }> {
+  const found = await findCandidate(context);
+  const { settings, modelName } = context;
+  const what =
+    found === undefined
+      ? `candidate: ${settings.candidate} holds no candidate of the model ${modelName}.`
+      : found.evaluation === undefined
+        ? `candidate: the model in ${settings.candidate} was never evaluated: its training was interrupted.`
+        : undefined;
+  if (found?.evaluation === undefined || what !== undefined) {
+    throw badInput('candidate.missing', what ?? 'There is no candidate.', {
+      fix: 'Run "train" first and hand its folder on, or name the folder with candidate, and the model with name or index.',
+    });
+  }
+  return { ...found, evaluation: found.evaluation };
+}
+
+async function point(
+  storage: RegistryStorage,
+  model: string,
+  decide: (there: Pointer | undefined) => Pointer,
+): Promise<void> {
+  for (let round = 0; round < 20; round++) {
+    const found = await storage.getVersioned(pointerKey(model));
+    const there = parsePointer(found?.bytes);
+    const next = decide(there);
+    if (there !== undefined && there.digest === next.digest && there.evaluation === next.evaluation) return;
+    if (await storage.compareAndSet(pointerKey(model), found?.revision, Buffer.from(JSON.stringify(next))))
+      return;
+  }
+  throw new Error(`others keep writing the candidate in ${storage.description}`);
+}
+
+function parsePointer(bytes: Uint8Array | undefined): Pointer | undefined {
+  if (bytes === undefined) return undefined;
+  const { digest, evaluation } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  return { digest: String(digest), ...(evaluation === undefined ? {} : { evaluation: String(evaluation) }) };
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { checkIndexData, checkLabelledData, leakedItems } from '../../data/check.ts';
+import { type ImageReader, openImageReader } from '../../data/image-reader.ts';
+import { fingerprint, type Item } from '../../data/item.ts';
+import { cachePixels } from '../../data/pixel-cache.ts';
+import type { Preprocessing } from '../../data/preprocessing.ts';
+import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
+import { type ScannedFolder, scanImageFolder } from '../../data/scan.ts';
+import { type Split, splitItems } from '../../data/split.ts';
+import { needed } from '../../settings/settings.ts';
+import type { Context } from '../context.ts';
+import { fileNote } from './file-note.ts';
+
+/** The data of a run that trains: read, checked, split. */
+export interface TrainingData extends Split {
+  /** Class names, sorted. */
+  readonly classes: readonly string[];
+  /** All of `data`: what is indexed unless `index-data` says otherwise. */
+  readonly items: readonly Item[];
+}
+
+/** Decodes images as a model wants them; every content once. */
+export function openReader(context: Context, preprocessing: Preprocessing): ImageReader {
+  const reader = cachePixels(openImageReader({ preprocessing, workers: context.settings.workers }));
+  context.defer(() => reader.close());
+  return reader;
+}
+
+/**
+ * Reads `data` (and `test-data`), leaves out or refuses what cannot be used, and splits.
+ * @throws CodedError `data.…` (exit 2) with every problem that was found
+ */
+export async function readTrainingData(context: Context, reader: ImageReader): Promise<TrainingData> {
+  const { settings, log, draft } = context;
+  log.step('Reading the data');
+  const data = await scan(context, needed(settings, 'data'), 'data');
+  const testData =
+    settings.testData === undefined ? undefined : await scan(context, settings.testData, 'test-data');
+  // What is wrong with the folders is told before a single image is decoded.
+  checkLabelledData({
+    data,
+    ...(testData && { testData }),
+    split: splitOf(context, data.items, testData?.items),
+  });
+
+  const good = await readable(context, data, reader);
+  const goodTest = testData && (await readable(context, testData, reader));
+  const split = splitOf(context, good.items, goodTest?.items);
+  const skipped = [...good.skipped, ...(goodTest?.skipped ?? [])];
+  if (skipped.length > 0) checkLabelledData({ data, ...(testData && { testData }), split });
+  const kept = withoutLeaks(context, split);
+
+  const classes = [...new Set(kept.train.map(({ label }) => label!))].sort();
+  const count = (items: readonly Item[], name: string): number =>
+    items.filter(({ label }) => label === name).length;
+  draft.data = {
+    folder: data.folder,
+    ...(testData && { testFolder: testData.folder }),
+    items: good.items.length,
+    fingerprint: fingerprint(good.items),
+    classes: classes.map((name) => ({
+      name,
+      train: count(kept.train, name),
+      validation: count(kept.validation, name),
+      test: count(kept.test, name),
+    })),
+    skipped,
+  };
+  const { train, validation, test } = kept;
+  log.info(
+    `${good.items.length} images of ${classes.length} classes: ${train.length} to train, ` +
+      `${validation.length} to validate, ${test.length} to test${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}.`,
+  );
+  return { ...kept, classes, items: good.items };
+}
+
+/**
+ * Reads what is to be indexed from a folder of its own.
+ * @throws CodedError `data.…` (exit 2)
+ */
+export async function readIndexData(
+  context: Context,
+  reader: ImageReader,
+  setting: 'data' | 'index-data',
+): Promise<readonly Item[]> {
+  context.log.step('Reading the items to index');
+  const data = await scan(context, needed(context.settings, setting), setting);
+  checkIndexData(data);
+  const { items, skipped } = await readable(context, data, reader);
+  context.log.info(
+    `${items.length} images to index${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}.`,
+  );
+  context.draft.data ??= {
+    ...{ folder: data.folder, items: items.length, fingerprint: fingerprint(items), classes: [], skipped },
+  };
+  return items;
+}
+
+function scan({ log, signal, draft }: Context, folder: string, setting: string): Promise<ScannedFolder> {
+  return scanImageFolder({ folder, setting, log, signal }).then((scanned) => {
+    for (const { id, path } of scanned.items) draft.pictureSources.set(id, path);
+    return scanned;
+  });
+}
+
+function splitOf({ settings }: Context, items: readonly Item[], test: readonly Item[] | undefined): Split {
+  const split = splitItems(items, settings);
+  return test === undefined ? split : { ...split, test: [...split.test, ...test] };
+}
+
+function readable(
+  { settings, log, signal, permission }: Context,
+  { items, setting }: ScannedFolder,
+  reader: ImageReader,
+): Promise<{ readonly items: readonly Item[]; readonly skipped: readonly SkippedItem[] }> {
+  const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun);
+  return findUnreadable(items, reader, { onBadItem: settings.onBadItem, setting, log, signal, note });
+}
+
+/** What is also in the separate test folder is not learned from: it would flatter the result. */
+function withoutLeaks({ log }: Context, split: Split): Split {
+  const leaked = new Set(leakedItems(split));
+  if (leaked.size === 0) return split;
+  const [first] = leaked;
+  log.warn(
+    `${leaked.size} images of data are in test-data too (such as ${first!.id}); they are not learned from.`,
+  );
+  const keep = (items: readonly Item[]): Item[] => items.filter((item) => !leaked.has(item));
+  return { train: keep(split.train), validation: keep(split.validation), test: split.test };
+}

@@ -1,0 +1,50 @@
+import { preprocessing } from '../../data/preprocessing.ts';
+import type { Embedder } from '../../embed/embedder.ts';
+import { badInput } from '../../lib/errors.ts';
+import { findByDigest, type RegisteredVersion } from '../../registry/registered-versions.ts';
+import type { Generation } from '../../stores/store.ts';
+import type { Context } from '../context.ts';
+import { loadEmbedder } from './load-embedder.ts';
+import { openReader } from './read-data.ts';
+
+/** A model version in the registry, by its digest. */
+export async function findVersion(context: Context, digest: string): Promise<RegisteredVersion | undefined> {
+  return findByDigest(await context.registry(), context.modelName, digest);
+}
+
+/**
+ * What embeds queries exactly as this generation's items were embedded.
+ * @throws CodedError `state.lost`, `engine.other-version` (exit 2)
+ */
+export async function queryEmbedder(context: Context, generation: Generation): Promise<Embedder> {
+  const found = await findVersion(context, generation.modelDigest);
+  if (found === undefined) throw stateLost(context, generation);
+  const { name, numericVersion } = context.engineIdentity;
+  if (generation.engine !== name || generation.engineNumericVersion !== numericVersion) {
+    throw badInput(
+      'engine.other-version',
+      `${generation.name} was embedded by engine ${generation.engine}, numeric version ${generation.engineNumericVersion}; ` +
+        `this is ${name}, numeric version ${numericVersion}, whose vectors differ in bits.`,
+      {
+        fix: 'Search with the version of the program that built the index, or run again: it builds a new generation.',
+      },
+    );
+  }
+  const reader = openReader(context, preprocessing(found.version.preprocessing.imageSize));
+  const home = await context.registry();
+  return loadEmbedder(context, { home, version: found.version, reader, classify: false });
+}
+
+/** A live generation whose model is not in the registry: durable state is gone, and this is no first run. */
+export function stateLost({ settings, modelName }: Context, live: Generation): Error {
+  return badInput(
+    'state.lost',
+    `The live generation ${live.name} was built with model ${live.modelVersion} (${live.modelDigest.slice(0, 12)}), ` +
+      `which the registry ${settings.registry} does not hold under the name ${modelName}.`,
+    {
+      fix:
+        'Check registry and name. If the registry is lost: restore its folder from a copy, cache or artifact. To begin anew ' +
+        'on purpose, choose another index, or remove the index file and the registry together.',
+    },
+  );
+}

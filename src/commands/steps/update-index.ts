@@ -1,0 +1,165 @@
+import { fingerprint, type Item } from '../../data/item.ts';
+import type { Embedder } from '../../embed/embedder.ts';
+import { buildGeneration } from '../../index/build.ts';
+import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
+import { checkShrink, planChanges, summarisePlan } from '../../index/plan.ts';
+import type { AliasState, Generation, GenerationDescription, Store } from '../../stores/store.ts';
+import type { Context } from '../context.ts';
+import { describeIndex } from './describe-index.ts';
+import type { ObtainedModel } from './obtain-model.ts';
+import { retainGenerations } from './retain-generations.ts';
+import { switchAlias } from './switch-alias.ts';
+import { verifyOrFail } from './verify-or-fail.ts';
+
+interface Planned {
+  readonly store: Store;
+  readonly alias: AliasState | undefined;
+  readonly live: Generation | undefined;
+  readonly target: Target;
+  readonly description: GenerationDescription;
+}
+
+/** A model version, and how to load it when something is to be embedded. */
+export interface Subject extends ObtainedModel {
+  readonly embedder: () => Promise<Embedder>;
+}
+
+/** plan → build → verify → switch → retain: the index comes to hold `items` as `subject` embeds them. */
+export async function updateIndex(context: Context, items: readonly Item[], subject: Subject): Promise<void> {
+  const planned = await plan(context, items, subject);
+  const { target, alias, description, store } = planned;
+  if (target.action === 'nothing') {
+    context.log.info(`Nothing to do: ${target.reason}.`);
+    context.draft.headline = `Nothing to do: ${target.reason}.`;
+    noteIndex(context, planned, { switched: false, reason: target.reason });
+    await retainGenerations(context, store);
+    return;
+  }
+  const refusal = context.settings.dryRun ? 'dry-run: nothing was written' : refusalOf(context);
+  if (refusal !== undefined) {
+    context.log.info(`Planned only: ${refusal}.`);
+    context.draft.headline = `Planned ${description.name}, wrote nothing (${refusal}).`;
+    noteIndex(context, planned, { switched: false, reason: refusal });
+    return;
+  }
+  const embedder = await subject.embedder();
+  const built =
+    target.action === 'build' ? await build(context, planned, items, subject, embedder) : undefined;
+  await verifyOrFail(context, store, description, built?.token, {
+    items,
+    embed: (chosen) => embedder.embed(chosen),
+  });
+  const counts = { embedded: built?.embedded ?? 0, copied: built?.copied ?? 0 };
+  if (context.settings.switch === 'manual') {
+    const reason = 'switch: manual; "promote" makes it live';
+    context.draft.headline = `Built and verified ${description.name}; readers stay at ${alias?.generation ?? 'nothing'} until it is promoted.`;
+    noteIndex(context, planned, { switched: false, reason, ...counts });
+    return;
+  }
+  const switched = await switchAlias(context, store, alias, description.name);
+  noteIndex(context, planned, { ...switched, ...counts });
+  await retainGenerations(context, store);
+}
+
+function refusalOf(context: Context): string | undefined {
+  return context.permission.allowed ? undefined : context.permission.reason;
+}
+
+async function plan(context: Context, items: readonly Item[], subject: Subject): Promise<Planned> {
+  const { settings, log, draft } = context;
+  log.step('Planning');
+  const store = await context.store();
+  const alias = await store.alias(settings.alias);
+  const live = alias === undefined ? undefined : await store.generation(alias.generation);
+  const inputs = {
+    modelDigest: subject.version.digest,
+    preprocessing: subject.version.preprocessing,
+    engine: context.engineIdentity.name,
+    engineNumericVersion: context.engineIdentity.numericVersion,
+    indexFingerprint: fingerprint(items),
+    distance: settings.distance,
+  };
+  const identity = generationIdentity(inputs);
+  const target = chooseTarget(
+    identity,
+    subject.version.digest,
+    await store.generations(),
+    alias,
+    settings.rebuild,
+  );
+  const summary = await summarisePlan(changesOf(context, items, { store, live }, subject));
+  draft.plan = {
+    strategy: settings.strategy,
+    generation: target.name,
+    ...(alias === undefined ? {} : { live: alias.generation }),
+    ...(target.action === 'nothing' ? { nothingToDo: target.reason } : {}),
+    ...summary,
+  };
+  log.info(
+    `${target.name}: ${summary.add.count} to add, ${summary.change.count} to change, ${summary.delete.count} to delete, ` +
+      `${summary.unchanged} unchanged; ${summary.embed} to embed, ${summary.copy} to copy.`,
+  );
+  checkShrink(live?.count ?? 0, items.length, settings.maxShrink);
+  return {
+    ...{ store, alias, live, target },
+    description: {
+      name: target.name,
+      identity,
+      modelDigest: subject.version.digest,
+      modelVersion: subject.label ?? 'candidate',
+      indexFingerprint: inputs.indexFingerprint,
+      engine: inputs.engine,
+      engineNumericVersion: inputs.engineNumericVersion,
+      distance: settings.distance,
+      dimension: subject.version.dimension,
+      count: items.length,
+      ...(context.commit === undefined ? {} : { commit: context.commit }),
+      createdAt: context.clock.now().toISOString(),
+    },
+  };
+}
+
+function changesOf(
+  { engineIdentity }: Context,
+  items: readonly Item[],
+  { store, live }: Pick<Planned, 'store' | 'live'>,
+  subject: Subject,
+) {
+  const sameVectors =
+    live?.modelDigest === subject.version.digest &&
+    live.engine === engineIdentity.name &&
+    live.engineNumericVersion === engineIdentity.numericVersion;
+  return planChanges(items, live === undefined ? [] : store.manifest(live.name), sameVectors);
+}
+
+async function build(
+  context: Context,
+  { store, live, target, description }: Planned,
+  items: readonly Item[],
+  subject: Subject,
+  embedder: Embedder,
+) {
+  const { log, signal } = context;
+  log.step('Building the index');
+  const result = await buildGeneration({
+    ...{ store, description, log, signal },
+    fresh: target.action === 'build' && target.fresh,
+    changes: changesOf(context, items, { store, live }, subject),
+    live: live?.name,
+    embed: (chosen) => embedder.embed(chosen),
+  });
+  const resumed = result.resumed === 0 ? '' : `, ${result.resumed} kept from an interrupted run`;
+  log.info(
+    `${description.count} records: ${result.embedded} embedded, ${result.copied} copied from live${resumed}.`,
+  );
+  return result;
+}
+
+function noteIndex(
+  context: Context,
+  { store, alias, description }: Planned,
+  more: { switched: boolean; reason?: string; embedded?: number; copied?: number },
+): void {
+  const previous = more.switched ? alias?.generation : alias?.previous;
+  context.draft.index = describeIndex(context, store, description, { previous, ...more });
+}

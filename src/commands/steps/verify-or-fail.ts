@@ -1,0 +1,41 @@
+import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
+import { verificationFailed } from '../../lib/errors.ts';
+import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Probes a generation; afterwards it is complete, or failed and to be rebuilt from nothing.
+ * @param token the right to write it, where it was built just now
+ * @throws CodedError `index.verification-failed` (exit 4): readers were not switched
+ */
+export async function verifyOrFail(
+  context: Context,
+  store: Store,
+  description: GenerationDescription,
+  token: BuildToken | undefined,
+  reembed?: VerifyOptions['reembed'],
+): Promise<void> {
+  const { log, signal, draft } = context;
+  log.step('Verifying');
+  const verification = await verifyGeneration({
+    ...{ store, log, signal },
+    generation: description.name,
+    ...(reembed === undefined ? {} : { reembed }),
+  });
+  draft.verification = verification;
+  if (verification.passed) {
+    if (token !== undefined) await store.setState(token, 'complete');
+    return;
+  }
+  await store.setState(token ?? (await store.begin(description, { fresh: true })), 'failed');
+  throw verificationFailed(
+    'index.verification-failed',
+    `${description.name} failed verification. Readers were not switched: they have what they had.`,
+    {
+      problems: verification.probes
+        .filter(({ passed }) => !passed)
+        .map(({ name, detail }) => `${name}: ${detail}`),
+      fix: 'The next run builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
+    },
+  );
+}

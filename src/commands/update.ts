@@ -1,0 +1,75 @@
+import { preprocessing } from '../data/preprocessing.ts';
+import { badInput, EXIT } from '../lib/errors.ts';
+import { findByDigest, findByLabel, listVersions } from '../registry/registered-versions.ts';
+import type { Context } from './context.ts';
+import { requireCandidate } from './steps/candidate.ts';
+import { checkLiveModel } from './steps/check-live-model.ts';
+import { checkRules, judgeModel } from './steps/judge-model.ts';
+import { loadEmbedder } from './steps/load-embedder.ts';
+import { noteVersion } from './steps/note-model.ts';
+import type { ObtainedModel } from './steps/obtain-model.ts';
+import { openReader, readIndexData } from './steps/read-data.ts';
+import { registerModel } from './steps/register-model.ts';
+import { updateIndex } from './steps/update-index.ts';
+
+/** A candidate, judged again, or a registered version becomes the model of a new generation. */
+export async function update(context: Context): Promise<number> {
+  const { settings } = context;
+  checkRules(context);
+  await checkLiveModel(context);
+  const model =
+    settings.modelVersion === undefined
+      ? await judgedCandidate(context)
+      : await registeredModel(context, settings.modelVersion);
+  if (model === undefined) return EXIT.gate;
+  const reader = openReader(context, preprocessing(model.version.preprocessing.imageSize));
+  const items = await readIndexData(
+    context,
+    reader,
+    settings.indexData === undefined ? 'data' : 'index-data',
+  );
+  const registered = await model.register();
+  const embedder = context.once(() => loadEmbedder(context, { ...registered, reader, classify: false }));
+  await updateIndex(context, items, { ...registered, embedder });
+  return EXIT.done;
+}
+
+interface Chosen extends ObtainedModel {
+  register(): Promise<ObtainedModel>;
+}
+
+/** A candidate that does not pass cannot get in by this door either. */
+async function judgedCandidate(context: Context): Promise<Chosen | undefined> {
+  context.log.step('Reading the candidate');
+  const { version, evaluation, storage } = await requireCandidate(context);
+  const model = { version, home: storage };
+  await noteVersion(context, model, 'candidate');
+  if (judgeModel(context, evaluation).judgement !== 'pass') return undefined;
+  return { ...model, register: () => registerModel(context, model, evaluation) };
+}
+
+async function registeredModel(context: Context, named: string): Promise<Chosen> {
+  context.log.step('Reading the registered model');
+  const registry = await context.registry();
+  const { modelName } = context;
+  const found = /^[0-9a-f]{64}$/.test(named)
+    ? await findByDigest(registry, modelName, named)
+    : await findByLabel(registry, modelName, named);
+  if (found === undefined) {
+    const known = (await listVersions(registry, modelName)).flatMap(({ label }) => label ?? []);
+    throw badInput(
+      'registry.unknown-version',
+      `model-version: ${registry.description} has no version ${JSON.stringify(named)} of ${modelName}.`,
+      {
+        fix:
+          known.length > 0
+            ? `There are ${known.join(', ')}.`
+            : 'There is none yet: "run" registers the first.',
+      },
+    );
+  }
+  const { version, ...label } = found;
+  const model = { version, ...label, home: registry };
+  await noteVersion(context, model, 'registered');
+  return { ...model, register: () => registerModel(context, model, undefined) };
+}
