@@ -9,12 +9,14 @@ export type Markdown = string;
  */
 export function code(text: string, most = 64): Markdown {
   const content = oneLine(text, most).replaceAll('|', '¦');
-  if (content.trim() === '') return '(blank)';
+  if (content.trim() === '') return blank;
   const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = longest > 0 || /^ .* $/.test(content) ? ' ' : '';
   return fence + space + content + space + fence;
 }
+
+const blank = '(blank)';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,20 +25,26 @@ const entities: Readonly<Record<string, string>> = {
   '|': '&#124;',
   $: '&#36;',
 };
+const markup = /[&<>|$\\`*~[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+const linking = /@|#(?=\w)|:(?=\/\/)|www(?=\.)|GH(?=-)|(?:mailto|xmpp)(?=:)/u;
+const special = new RegExp(`${markup.source}|${linking.source}`, 'giu');
 
 /**
  * A sentence that may quote the data, as plain text on one line. An invisible space (U+200B) keeps mentions,
  * references and addresses from becoming links.
  */
 export function prose(text: string, most = 400): Markdown {
-  return oneLine(text, most)
-    .trim()
-    .replace(/[&<>|$]/g, (character) => entities[character] ?? character)
-    .replace(/[\\`*~[]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/@|#(?=\w)|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-)|\b(?:mailto|xmpp)(?=:)/gi, '$&&#8203;')
+  const line = oneLine(text, most).trim();
+  if (line === '') return blank;
+  return line
+    .replace(special, disarm)
     .replace(/^[#+=:-]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+function disarm(found: string): Markdown {
+  if (found in entities) return entities[found]!;
+  return /^[@#:]|^\w\w/.test(found) ? `${found}&#8203;` : `\\${found}`;
 }
 
 /** A table; cells are Markdown. `aligns`: one a column. */

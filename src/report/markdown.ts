@@ -70,9 +70,9 @@ function headBlock(outcome: Outcome): Markdown {
 function errorBlock({ error }: Outcome): Markdown | undefined {
   if (error === undefined) return undefined;
   return quote('CAUTION', [
-    `${prose(error.message, 1000)} (${code(error.code)})`,
+    `${prose(error.message, 600)} (${code(error.code)})`,
     ...listed(error.problems),
-    ...(error.fix === undefined ? [] : ['', `**What to do:** ${prose(error.fix, 1000)}`]),
+    ...(error.fix === undefined ? [] : ['', `**What to do:** ${prose(error.fix, 600)}`]),
   ]);
 }
 
@@ -88,7 +88,7 @@ function warningsBlock({ warnings, data }: Outcome): Markdown | undefined {
 function listed(texts: readonly string[]): readonly Markdown[] {
   const rest = texts.length - mostLines;
   return [
-    ...texts.slice(0, mostLines).map((text) => `- ${prose(text)}`),
+    ...texts.slice(0, mostLines).map((text) => `- ${prose(text, 300)}`),
     ...(rest > 0 ? [`- … and ${formatCount(rest)} more`] : []),
   ];
 }

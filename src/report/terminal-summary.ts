@@ -32,7 +32,7 @@ function metricLines({ evaluation, verdict }: Outcome, painting: Painting): read
     ];
   });
   const texts = renderColumns(cells, ['right', 'left'], '');
-  return values.map(([metric], i) => [metric, texts[i] ?? '']);
+  return values.map(([metric], i) => [oneLine(metric, 40), texts[i] ?? '']);
 }
 
 function gateLines({ verdict, verification }: Outcome, painting: Painting): readonly Line[] {
@@ -65,7 +65,7 @@ function modelLines({ model }: Outcome): readonly Line[] {
   const trained =
     model.trainingMs === undefined ? 'trained' : `trained in ${formatDuration(model.trainingMs)}`;
   const how = { trained, registered: 'from the registry', candidate: 'a candidate' }[model.origin];
-  const version = model.version === undefined ? '' : ` ${model.version}`;
+  const version = model.version === undefined ? '' : ` ${oneLine(model.version, 40)}`;
   const reason = model.versionReason === undefined ? '' : ` (${oneLine(model.versionReason, 60)})`;
   return [['model', `${oneLine(model.name, 40)}${version}, ${how}${reason}`]];
 }
@@ -90,12 +90,12 @@ function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
   if (index.switched)
     lines.push([
       alias,
-      `${paint('green', index.generation, painting)}${before === undefined ? '' : `, before it ${before}`}`,
+      `${paint('green', oneLine(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${oneLine(before, 80)}`}`,
     ]);
   else {
     const reason =
       index.reason === undefined ? 'not switched' : `not switched: ${oneLine(index.reason, 160)}`;
-    lines.push([alias, after === undefined ? reason : `${after}, ${reason}`]);
+    lines.push([alias, after === undefined ? reason : `${oneLine(after, 80)}, ${reason}`]);
   }
   return lines;
 }

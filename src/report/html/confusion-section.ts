@@ -50,8 +50,8 @@ function renderCell(count: number, total: number, hit: boolean, title: string): 
   if (count === 0) return html`<td class="zero">0</td>`;
   const share = count / total;
   const depth = hit ? share : Math.sqrt(share);
-  const shade = (0.08 + 0.92 * depth).toFixed(3);
-  return html`<td class="${hit ? 'hit' : 'miss'}${depth > 0.6 && ' deep'}" style="--v:${shade}" title="${title}">${count}</td>`;
+  const shade = 0.08 + 0.92 * depth;
+  return html`<td class="${hit ? 'hit' : 'miss'}${shade > 0.85 && ' deep'}" style="--v:${shade.toFixed(3)}" title="${title}">${count}</td>`;
 }
 
 function renderPairs(pairs: readonly ConfusedPair[]): Markup {

@@ -103,8 +103,9 @@ ${examples.length > 0 && details('Which items', html`<dl class="examples">${exam
 }
 
 function renderProbes({ probes, metrics }: VerificationOutcome): Markup {
+  const sorted = [...probes].sort((a, b) => Number(a.passed) - Number(b.passed));
   return html`<h3>Verification</h3>
-<ul class="probes">${probes.map(({ name: probe, passed, detail }) => html`<li>${mark(passed)}<div><strong>${probe}</strong><p>${detail}</p></div></li>`)}</ul>
+<ul class="probes">${sorted.map(({ name: probe, passed, detail }) => html`<li>${mark(passed)}<div><strong>${probe}</strong><p>${detail}</p></div></li>`)}</ul>
 ${
   Object.keys(metrics).length > 0 &&
   table(

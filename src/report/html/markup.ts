@@ -1,4 +1,4 @@
-import { shorten, visible } from '../visible.ts';
+import { oneLine, visible } from '../visible.ts';
 
 /** HTML that is safe to place in a page. Only `html` makes it, and `trusted` for our own constants. */
 export class Markup {
@@ -22,8 +22,9 @@ export function trusted(text: string): Markup {
 
 /** A name from the data: kept apart from the writing direction around it, shortened with the whole in its title. */
 export function name(text: string, most = 48): Markup {
-  const short = shorten(text, most);
-  return short === text ? html`<bdi>${text}</bdi>` : html`<bdi title="${shorten(text, 1000)}">${short}</bdi>`;
+  const short = oneLine(text, most);
+  const whole = oneLine(text, 1000);
+  return short === whole ? html`<bdi>${whole}</bdi>` : html`<bdi title="${whole}">${short}</bdi>`;
 }
 
 /** A digest, id or other machine's word. */

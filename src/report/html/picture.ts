@@ -10,5 +10,15 @@ export function picture(pictures: Pictures, id: string, alt: string): Markup {
   const title = shorten(id, 200);
   if (source === undefined || !dataUri.test(source))
     return html`<span class="picture empty" role="img" aria-label="${alt} (no picture)" title="${title}"></span>`;
-  return html`<img class="picture" src="${source}" alt="${alt}" title="${title}" decoding="async">`;
+  return html`<img class="picture${isTiny(source) && ' tiny'}" src="${source}" alt="${alt}" title="${title}" decoding="async">`;
+}
+
+const png = 'data:image/png;base64,';
+const tiny = 48;
+
+/** A PNG of few pixels is shown with sharp ones: its width stands in bytes 16 to 19. */
+function isTiny(source: string): boolean {
+  if (!source.startsWith(png)) return false;
+  const head = Buffer.from(source.slice(png.length, png.length + 32), 'base64');
+  return head.length >= 20 && head.readUInt32BE(16) <= tiny;
 }

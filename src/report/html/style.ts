@@ -1,14 +1,17 @@
-/** The page's whole style. Colours are named once, for light and for dark. */
+/**
+ * The page's whole style. Colours are named once, for light and for dark. `--depth` scales the matrix' shades so that
+ * in both the text on them changes colour at the same shade, with a contrast of 4.5 on either side of it.
+ */
 export const style = `
 :root{
 --paper:#fcfcfa;--raised:#fff;--ink:#17191e;--soft:#4d535e;--faint:#6a7180;--line:#e6e6e1;--hair:#f0f0ec;
---accent:#2f54c9;--on-accent:#fff;--good:#17764a;--bad:#b3261e;--on-bad:#fff;--warn:#8a5a00;
+--accent:#2f54c9;--on-accent:#fff;--cell:#000;--depth:100%;--good:#17764a;--bad:#b3261e;--on-bad:#fff;--warn:#8a5a00;
 --sans:"Inter","Inter Variable",ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;
 --mono:ui-monospace,"SF Mono","JetBrains Mono",Menlo,Consolas,"Liberation Mono",monospace;
 color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{
 --paper:#121417;--raised:#191c20;--ink:#eceef1;--soft:#b3b9c4;--faint:#8f97a5;--line:#2b3037;--hair:#20242a;
---accent:#8ea8ff;--on-accent:#0d1020;--good:#5fcb96;--bad:#ff8f86;--on-bad:#2a0806;--warn:#e3b25a}}
+--accent:#8ea8ff;--on-accent:#000;--cell:#fff;--depth:79%;--good:#5fcb96;--bad:#ff8f86;--on-bad:#000;--warn:#e3b25a}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.55 var(--sans);font-feature-settings:"cv05","ss03";-webkit-font-smoothing:antialiased}
@@ -115,7 +118,8 @@ table.steps td.wide{width:55%}
 .probes strong{font-weight:500}
 .probes p{color:var(--soft);overflow-wrap:anywhere}
 
-.picture{display:block;width:100%;aspect-ratio:1;object-fit:contain;image-rendering:pixelated;background:var(--hair);border-radius:3px}
+.picture{display:block;width:100%;aspect-ratio:1;object-fit:contain;background:var(--hair);border-radius:3px}
+.picture.tiny{image-rendering:pixelated}
 .picture.empty{background:repeating-linear-gradient(135deg,var(--hair) 0 6px,transparent 6px 12px);border:1px solid var(--line)}
 .neighbourhoods>li{display:grid;grid-template-columns:5rem minmax(0,1fr);column-gap:2rem;padding:1.1rem 0;border-bottom:1px solid var(--hair);align-items:start}
 .neighbourhoods>li:first-child{padding-top:0}
@@ -155,9 +159,10 @@ table.steps td.wide{width:55%}
 .matrix thead td,.matrix tbody th{width:auto;padding-right:.7rem;text-align:right;vertical-align:middle;max-width:9rem;min-width:1.5rem;font-size:.8125rem;color:var(--soft)}
 .matrix thead th{text-align:center;padding-bottom:.35rem;font-size:.8125rem;color:var(--soft)}
 .matrix.long thead th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem;overflow:hidden;text-overflow:ellipsis;display:inline-block}
-.matrix .hit{background:color-mix(in oklab,var(--accent) calc(var(--v)*100%),var(--paper))}
-.matrix .miss{background:color-mix(in oklab,var(--bad) calc(var(--v)*100%),var(--paper));font-weight:600}
+.matrix .hit{background:color-mix(in oklab,var(--accent) calc(var(--v)*var(--depth)),var(--paper))}
+.matrix .miss{background:color-mix(in oklab,var(--bad) calc(var(--v)*var(--depth)),var(--paper));font-weight:600}
 .matrix .hit.deep{color:var(--on-accent)}.matrix .miss.deep{color:var(--on-bad)}
+.matrix td{color:var(--cell)}
 .matrix .zero{color:transparent;background:var(--hair)}
 
 .confusion{display:flex;flex-wrap:wrap;gap:2rem 3.5rem;align-items:flex-start}
@@ -181,7 +186,8 @@ body>footer{padding-top:.5rem;padding-bottom:3rem;font-size:.8125rem;color:var(-
 
 @media (max-width:60rem){
 section{grid-template-columns:minmax(0,1fr);padding:2.25rem 0;row-gap:1.5rem}
-section>header>div{max-width:38rem}}
+section>header>div{max-width:38rem}
+.side{display:flex;flex-wrap:wrap;gap:.6rem 2rem}}
 @media (max-width:42rem){
 .figures{grid-template-columns:repeat(2,minmax(0,1fr))}
 .figures>div{padding:.9rem .75rem .9rem 0}
@@ -190,7 +196,7 @@ section>header>div{max-width:38rem}}
 td.wide,th.wide{display:none}
 .generations{grid-template-columns:minmax(0,1fr)}
 .arrow{flex-direction:row;gap:.75rem;padding:.5rem 0}
-.arrow svg{width:1.75rem;transform:rotate(90deg);height:2rem}
+.arrow svg{width:2.5rem;transform:rotate(90deg);margin:.9rem 0}
 .probes li>div{grid-template-columns:minmax(0,1fr)}
 .neighbourhoods>li{grid-template-columns:4rem minmax(0,1fr);column-gap:1.1rem}
 .matches{grid-template-columns:repeat(5,minmax(0,1fr));gap:.4rem;padding-top:0}

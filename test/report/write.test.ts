@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { writeReports } from '../../src/report/write.ts';
+import { passed, picturesOf } from './sample.ts';
+
+test('three files, whole, the page last', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'report-'));
+  try {
+    const out = join(parent, 'not', 'there yet');
+    const pictures = picturesOf(passed);
+    const files = await writeReports(out, passed, pictures);
+    expect((await readdir(out)).sort()).toEqual(['report.html', 'report.json', 'report.md']);
+    expect(await readFile(files.json, 'utf8')).toBe(renderJson(passed));
+    expect(await readFile(files.markdown, 'utf8')).toBe(renderMarkdown(passed));
+    expect(files.markdownText).toBe(renderMarkdown(passed));
+    expect(await readFile(files.html, 'utf8')).toBe(renderHtml(passed, pictures));
+    const times = await Promise.all(
+      [files.json, files.markdown, files.html].map(
+        async (path) => (await stat(path, { bigint: true })).mtimeNs,
+      ),
+    );
+    expect(times).toEqual([...times].sort((a, b) => Number(a - b)));
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+});
+
+test('an outcome that does not fit leaves no half a report', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'report-'));
+  try {
+    await expect(writeReports(parent, { ...passed, durationMs: Number.NaN }, new Map())).rejects.toThrow(
+      /durationMs/,
+    );
+    expect(await readdir(parent)).toEqual([]);
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+});
