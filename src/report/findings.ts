@@ -14,7 +14,7 @@ export interface ClassRow {
   readonly scores?: ClassScores;
 }
 
-export interface ClassScores {
+interface ClassScores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
 import { visible } from '../../src/report/visible.ts';
 import { hostile, replaceTexts } from './hostile.ts';
-import * as samples from './sample.ts';
+import { passed } from './sample.ts';
+import { picturesOf, withClasses } from './sample-classes.ts';
+import { failed, first, idle, planned, refused, unverified } from './sample-variants.ts';
 
-const { passed, failed, first, planned, refused, unverified, idle, picturesOf, withClasses } = samples;
 const animals = withClasses(['cat', 'dog', 'sea lion', 'très grand chien', '猫']);
 const hundred = withClasses(Array.from({ length: 100 }, (_, i) => `species ${i}`));
 const all = { passed, failed, first, planned, refused, unverified, idle, animals, hundred };

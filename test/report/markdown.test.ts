@@ -5,9 +5,10 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { code, prose } from '../../src/report/markdown-text.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { hostile, replaceTexts } from './hostile.ts';
-import * as samples from './sample.ts';
+import { passed } from './sample.ts';
+import { withClasses } from './sample-classes.ts';
+import { failed, first, idle, planned, refused, unverified } from './sample-variants.ts';
 
-const { passed, failed, first, planned, refused, unverified, idle, withClasses } = samples;
 const all = { passed, failed, first, planned, refused, unverified, idle };
 const ours = /^<\/?(details|summary|sub)>/;
 

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { renderMatches, renderStatus, renderSummary } from '../../src/report/terminal.ts';
 import type { Generation } from '../../src/stores/store.ts';
 import { hostile, replaceTexts } from './hostile.ts';
-import { failed, passed, refused, unverified, withClasses } from './sample.ts';
+import { passed } from './sample.ts';
+import { withClasses } from './sample-classes.ts';
+import { failed, refused, unverified } from './sample-variants.ts';
 
 const files = { html: 'out/report.html' };
 

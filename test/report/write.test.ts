@@ -6,7 +6,8 @@ import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { writeReports } from '../../src/report/write.ts';
-import { passed, picturesOf } from './sample.ts';
+import { passed } from './sample.ts';
+import { picturesOf } from './sample-classes.ts';
 
 test('three files, whole, the page last', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'report-'));

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatMetric } from '../format.ts';
 import { html, type Markup } from './markup.ts';
 
-export interface Line {
+interface Line {
   readonly name: string;
   /** `first` is drawn solid, `second` dashed with rings. */
   readonly kind: 'first' | 'second';
