@@ -15,7 +15,7 @@ export function renderNeighbours(evaluation: EvaluationOutcome, pictures: Pictur
   return section(
     'neighbours',
     'Nearest neighbours',
-    html`Held-out items and what the index holds nearest to them, nearest first. ${same} of ${all.length} neighbours share the label of their query; the others are framed with dashes and marked ✗.`,
+    html`Held-out items and what the index holds nearest to them, nearest first. ${same} of ${all.length} neighbours share the label of their query; the others are marked ✗ and framed with dashes.`,
     html`<ol class="neighbourhoods">${neighbours.map((entry) => renderNeighbourhood(entry, pictures))}</ol>`,
   );
 }

@@ -131,7 +131,7 @@ table.steps td.wide{width:55%}
 .badge{position:absolute;top:-.4rem;right:-.4rem;width:1.1rem;height:1.1rem;border-radius:50%;background:var(--bad);color:var(--on-bad);font-size:.6875rem;font-weight:700;line-height:1.1rem;text-align:center}
 .matches .other figure{outline:1.5px dashed var(--bad);border-radius:4px}
 .matches figcaption{font-size:.75rem;color:var(--faint);margin-top:.25rem;text-align:center;line-height:1.3;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.matches .other figcaption{color:var(--bad);font-weight:650}
+.matches .other figcaption{color:var(--bad);font-weight:650;white-space:normal;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 
 .mistakes{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:1.5rem}
 .mistakes dl{margin-top:.7rem;font-size:.875rem}
