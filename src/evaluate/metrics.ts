@@ -1,5 +1,5 @@
 /** When a metric becomes known: with the model, or only with a generation of the index. */
-export type MetricPhase = 'evaluation' | 'verification';
+type MetricPhase = 'evaluation' | 'verification';
 
 export interface MetricDefinition {
   /** `recall` stands for `recall[cat]` when `perClass`. */

@@ -1,8 +1,5 @@
 import type { EpochDecision, EpochMetrics } from '../engines/engine.ts';
 
-/** Number of epochs without a better validation loss after which training stops. */
-export const DEFAULT_PATIENCE = 3;
-
 /**
  * What to do after the last epoch of `history`: keep its weights if its validation loss is the best so far, and
  * stop when `patience` epochs in a row were no better than the best. Without validation: keep nothing, go on.

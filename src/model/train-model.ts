@@ -1,9 +1,7 @@
 import type { Preprocessing } from '../data/preprocessing.ts';
 import type { Engine, EpochMetrics, LabelledSource, LayersTopology, Network } from '../engines/engine.ts';
 import type { Clock } from '../lib/clock.ts';
-import { trainingFailed } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import { isFiniteVector } from '../lib/vectors.ts';
 import { bestEpoch, decideEpoch } from './early-stopping.ts';
 import type { Model } from './model.ts';
 import { createModel } from './model-digest.ts';
@@ -36,7 +34,7 @@ export interface TrainedModel {
 /**
  * Trains a model. With validation items it has the weights of the epoch with the lowest validation loss, and
  * training ends early; without, those of the last epoch.
- * @throws CodedError `training.diverged` (exit 7) when the loss or a weight is not finite
+ * @throws CodedError `training.diverged` (exit 7), as the engine finds it
  */
 export async function trainModel(request: TrainingRequest): Promise<TrainedModel> {
   const { engine, topology, settings, training, validation, labels, preprocessing, log, clock } = request;
@@ -72,7 +70,6 @@ export async function trainModel(request: TrainingRequest): Promise<TrainedModel
     bar.end();
   }
   sayWhatIsKept(history, epochs, log);
-  checkFinite(network);
   const classifier = { topology, weights: network.weights };
   return { model: createModel({ classifier, labels, preprocessing }), history };
 }
@@ -82,17 +79,4 @@ function sayWhatIsKept(history: readonly EpochMetrics[], epochs: number, log: Lo
   if (best === undefined || best === history.at(-1)) return;
   const early = history.length < epochs ? `Stopped after epoch ${history.length} of ${epochs}: ` : '';
   log.info(`${early}validation loss was lowest in epoch ${best.epoch}, whose weights are kept.`);
-}
-
-/** The last step's weights can overflow after a loss that was still finite. */
-function checkFinite(network: Network): void {
-  const bad = network.weights.find(({ values }) => !isFiniteVector(values));
-  if (bad === undefined) return;
-  throw trainingFailed(
-    'training.diverged',
-    `Training diverged: ${bad.name} holds values that are no numbers.`,
-    {
-      fix: 'Try a lower learning-rate.',
-    },
-  );
 }
