@@ -34,7 +34,7 @@ export function trainableNetwork({ tf }: Runtime, model: LayersModel): Logits {
     if (step) steps.push(step);
   }
   if (problems.length > 0) throw unsupported(`The engine wasm cannot train: ${problems.join('; ')}.`);
-  return (inputs, key) => steps.reduce<Tensor>((x, step) => step(x, key), inputs) as Tensor2D;
+  return (inputs, key) => steps.reduce((x, step) => tf.tidy(() => step(x, key)), inputs) as Tensor2D;
 }
 
 function trainingStep(tf: Core, layer: Layer, config: LayerConfig, index: number): Step | undefined {

@@ -24,7 +24,7 @@ interface EmscriptenHeap {
 
 export function openHeap(backend: BackendWasm): Heap {
   const module = backend.wasm as unknown as EmscriptenHeap;
-  refuseNull(module);
+  guardAllocation(module);
   return {
     memory: module.asm.memory,
     address: (tensor) => backend.getMemoryOffset(tensor.dataId),
@@ -34,7 +34,7 @@ export function openHeap(backend: BackendWasm): Heap {
       return { dataId, shape: [...shape], dtype };
     },
     scratch(bytes, use) {
-      const address = module._malloc(bytes) >>> 0;
+      const address = module._malloc(bytes);
       try {
         use(address);
       } finally {
@@ -45,16 +45,20 @@ export function openHeap(backend: BackendWasm): Heap {
 }
 
 /**
- * The backend takes address 0, which stands for "no memory left", for a tensor's place, and would overwrite its own data;
- * sizes from 4 GB arrive as what is left of 32 bits.
+ * Refuses what does not fit. The backend takes address 0, which stands for "no memory left", for a tensor's place, and
+ * overwrites its own data; sizes and ends beyond 4 GB lose their upper bits, and look like places that there are.
  */
-function refuseNull(module: EmscriptenHeap): void {
+function guardAllocation(module: EmscriptenHeap): void {
   // Emscripten's functions replace themselves at their first call.
   module._free(module._malloc(1));
   const allocate = module._malloc;
   module._malloc = (bytes) => {
-    const address = bytes < 2 ** 32 ? allocate(bytes) : 0;
-    if (address !== 0 || bytes === 0) return address;
+    if (bytes < 2 ** 32) {
+      const address = allocate(bytes) >>> 0;
+      const inside = address + bytes <= module.asm.memory.buffer.byteLength;
+      if (inside && (address !== 0 || bytes === 0)) return address;
+      module._free(address);
+    }
     throw badInput('engine.memory', 'The network needs more memory than WebAssembly has.', {
       fix: 'Lower batch-size or image-size.',
     });
