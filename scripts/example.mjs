@@ -9,5 +9,8 @@ const cwd = join(root, 'examples/digits');
 for (const folder of ['.vector-index', 'out']) rmSync(join(cwd, folder), { recursive: true, force: true });
 const args = [join(root, 'dist/index.js'), 'run', '--deploy', 'always', ...process.argv.slice(2)];
 const { status, signal } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit' });
-if (status === 0) console.log('\nNow search it:\n  cd examples/digits && npx -y -p node@24 node ../../dist/index.js search --image images/3/0003.png\n');
+if (status === 0)
+  console.log(
+    '\nNow search it:\n  cd examples/digits && npx -y -p node@24 node ../../dist/index.js search --image images/3/0003.png\n',
+  );
 process.exitCode = status ?? (signal ? 1 : 0);

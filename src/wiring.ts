@@ -4,7 +4,7 @@ import type { Engine } from './engines/engine.ts';
 import { WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { mayWrite } from './hosts/deploy.ts';
 import { relation } from './hosts/git.ts';
-import type { Host } from './hosts/host.ts';
+import type { OpenedHost } from './hosts/opened-host.ts';
 import { systemClock } from './lib/clock.ts';
 import { CodedError, EXIT } from './lib/errors.ts';
 import type { RegistryStorage } from './registry/registry.ts';
@@ -17,7 +17,7 @@ export interface Invocation {
   readonly command: CommandName;
   readonly settings: Settings;
   readonly sources: SettingSources;
-  readonly host: Host;
+  readonly host: OpenedHost;
   readonly signal: AbortSignal;
   /** The program's. */
   readonly version: string;
@@ -57,6 +57,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const context = openContext(invocation, { draft, log: noting.log, closers });
   const report = async (exitCode: number): Promise<void> => {
     noting.endStep();
+    host.close();
     if (!REPORTING.includes(command) || invocation.signal.aborted) return;
     const { finishReport } = await import('./commands/finish-report.ts');
     const durationMs = Math.round(systemClock.monotonic() - begun);
@@ -65,6 +66,13 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   try {
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
+    if (exitCode === EXIT.gate) {
+      host.annotate({
+        level: 'error',
+        title: 'vector-index: the gate did not pass',
+        message: draft.headline ?? '',
+      });
+    }
     return exitCode;
   } catch (error) {
     draft.error =

@@ -2,7 +2,7 @@ import { choosePromotion } from '../index/retain.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
-import { describeIndex } from './steps/describe-index.ts';
+import { noteIndex } from './steps/note-index.ts';
 import { retainGenerations } from './steps/retain-generations.ts';
 import { switchAlias } from './steps/switch-alias.ts';
 import { verifyOrFail } from './steps/verify-or-fail.ts';
@@ -18,12 +18,12 @@ export async function promote(context: Context): Promise<number> {
   log.info(`${target.name}: ${target.count} records, model ${target.modelVersion}.`);
   if (target.name === alias?.generation) {
     draft.headline = `Nothing to do: ${target.name} is live.`;
-    draft.index = describeIndex(context, store, target, { switched: false, reason: 'it is live already' });
+    await noteIndex(context, store, target, { switched: false, reason: 'it is live already' });
     return EXIT.done;
   }
   if (settings.dryRun) {
     draft.headline = `Would make ${target.name} live (now: ${alias?.generation ?? 'nothing'}).`;
-    draft.index = describeIndex(context, store, target, {
+    await noteIndex(context, store, target, {
       switched: false,
       reason: 'dry-run: nothing was written',
     });
@@ -31,7 +31,7 @@ export async function promote(context: Context): Promise<number> {
   }
   await verifyOrFail(context, store, target, undefined);
   const switched = await switchAlias(context, store, alias, target.name);
-  draft.index = describeIndex(context, store, target, { ...switched, previous: alias?.generation });
+  await noteIndex(context, store, target, switched);
   await retainGenerations(context, store);
   return EXIT.done;
 }

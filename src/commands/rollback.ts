@@ -2,7 +2,7 @@ import { chooseRollback } from '../index/retain.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
-import { describeIndex } from './steps/describe-index.ts';
+import { noteIndex } from './steps/note-index.ts';
 import { switchAlias } from './steps/switch-alias.ts';
 import { verifyOrFail } from './steps/verify-or-fail.ts';
 
@@ -26,7 +26,7 @@ export async function rollback(context: Context): Promise<number> {
   log.info(`From ${alias.generation} back to ${target.name} (model ${target.modelVersion}).`);
   if (settings.dryRun) {
     draft.headline = `Would roll back from ${alias.generation} to ${target.name}.`;
-    draft.index = describeIndex(context, store, target, {
+    await noteIndex(context, store, target, {
       switched: false,
       reason: 'dry-run: nothing was written',
     });
@@ -36,6 +36,6 @@ export async function rollback(context: Context): Promise<number> {
   const switched = await switchAlias(context, store, alias, target.name, true);
   if (switched.switched)
     draft.headline = `Rolled back: ${settings.alias} leads to ${target.name} again (left: ${alias.generation}).`;
-  draft.index = describeIndex(context, store, target, { ...switched, previous: alias.generation });
+  await noteIndex(context, store, target, switched);
   return EXIT.done;
 }

@@ -7,7 +7,7 @@ import { checkLiveModel } from './steps/check-live-model.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
-import type { ObtainedModel } from './steps/obtain-model.ts';
+import type { ObtainedModel } from './steps/obtained-model.ts';
 import { openReader, readIndexData } from './steps/read-data.ts';
 import { registerModel } from './steps/register-model.ts';
 import { updateIndex } from './steps/update-index.ts';

@@ -65,7 +65,11 @@ export function chooseTarget(
     return { action: 'nothing', name, reason: 'model and data are those of the live generation' };
   }
   if (latest.rolledBackAt !== undefined) {
-    const reason = `${name} was rolled back on ${latest.rolledBackAt}; "promote --generation ${name}" switches to it on purpose`;
+    const how =
+      latest.state === 'complete'
+        ? `"promote --generation ${name}" switches to it`
+        : '"rebuild" builds it again';
+    const reason = `${name} was rolled back on ${latest.rolledBackAt}; ${how} on purpose`;
     return { action: 'nothing', name, reason };
   }
   switch (latest.state) {
@@ -75,6 +79,7 @@ export function chooseTarget(
     case 'building':
       return { action: 'build', name, fresh: false };
     case 'failed':
+    case 'dropped':
       return { action: 'build', name, fresh: true };
   }
 }

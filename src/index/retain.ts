@@ -78,7 +78,10 @@ export function choosePromotion(
         : `generation: ${named} is ${target.state}, and only a complete one can be promoted.`,
       {
         problems: list,
-        fix: target === undefined ? 'Name one of these.' : 'Run "update" again: it finishes the build.',
+        fix:
+          target === undefined
+            ? 'Name one of these.'
+            : 'Run "update" again, with rebuild where it was dropped.',
       },
     );
   }

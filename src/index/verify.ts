@@ -149,6 +149,7 @@ async function scanRecords(
       if (entry === undefined || record === undefined || !matches(entry, record, generation)) wrong.push(id);
       else exact.add(id, record.label, record.vector);
     }
+    bar.update(done);
   } finally {
     bar.end();
   }

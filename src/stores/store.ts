@@ -31,8 +31,11 @@ export interface GenerationDescription {
   readonly createdAt: string;
 }
 
-/** building: being written · built: all written, not verified · complete: verified · failed: verification said no */
-export type GenerationState = 'building' | 'built' | 'complete' | 'failed';
+/**
+ * building: being written · built: all written, not verified · complete: verified · failed: verification said no ·
+ * dropped: without records, remembered because it was rolled back
+ */
+export type GenerationState = 'building' | 'built' | 'complete' | 'failed' | 'dropped';
 
 export interface Generation extends GenerationDescription {
   readonly state: GenerationState;
@@ -137,7 +140,7 @@ export interface Store {
    * @returns the new state, or undefined with nothing changed when the alias is no longer what was expected
    */
   switchAlias(request: SwitchRequest): Promise<AliasState | undefined>;
-  /** Drops generation and records. @throws badInput for one that an alias names as live or previous */
+  /** Drops generation and records; one that was rolled back stays known, as `dropped`. @throws badInput for one that an alias names as live or previous */
   drop(generation: string): Promise<void>;
   close(): Promise<void>;
 }

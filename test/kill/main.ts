@@ -23,5 +23,7 @@ const failures = await runSchedules({
 });
 for (const failure of failures) process.stdout.write(`${failure}\n`);
 const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-process.stdout.write(`${count} kill schedules (seed ${values.seed}) in ${seconds} s: ${failures.length} problems\n`);
+process.stdout.write(
+  `${count} kill schedules (seed ${values.seed}) in ${seconds} s: ${failures.length} problems\n`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -114,13 +114,22 @@ async function undisturbed(folder: string, entry: Entry): Promise<Reference> {
 async function read(folder: string): Promise<Omit<Reference, 'durationMs'>> {
   const { live, generations } = dumpIndex(indexFile(folder));
   const report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
-  return { generation: live ?? 'none', records: generations.get(live ?? '') ?? '', modelDigest: report.model.digest };
+  return {
+    generation: live ?? 'none',
+    records: generations.get(live ?? '') ?? '',
+    modelDigest: report.model.digest,
+  };
 }
 
 const ask = (folder: string, entry: Entry): Promise<Ended> =>
   runProgram(['search', '--id', '1/0042.png', '--top-k', '5', '--json'], { cwd: folder, entry });
 
-async function runSchedule(schedule: Schedule, folder: string, stage: Stage, entry: Entry): Promise<string[]> {
+async function runSchedule(
+  schedule: Schedule,
+  folder: string,
+  stage: Stage,
+  entry: Entry,
+): Promise<string[]> {
   const problems: string[] = [];
   const { folder: template, reference } = stage[schedule.start];
   await cp(template, folder, { recursive: true });
@@ -129,10 +138,12 @@ async function runSchedule(schedule: Schedule, folder: string, stage: Stage, ent
     const ended = await runProgram(['run'], { cwd: folder, entry, killAfter, killSignal: schedule.signal });
     const accepted = ended.signal !== null || [0, 143].includes(ended.code ?? -1);
     if (!accepted) problems.push(`the killed run ended with ${ended.code}: ${ended.stderr.slice(-500)}`);
-    if (schedule.start === 'live') problems.push(...(await checkReaders(folder, stage, entry, schedule.number)));
+    if (schedule.start === 'live')
+      problems.push(...(await checkReaders(folder, stage, entry, schedule.number)));
   }
   const again = await runProgram(['run'], { cwd: folder, entry });
-  if (again.code !== 0) return [...problems, `the rerun ended with ${again.code}: ${again.stderr.slice(-800)}`];
+  if (again.code !== 0)
+    return [...problems, `the rerun ended with ${again.code}: ${again.stderr.slice(-800)}`];
   const result = await read(folder);
   for (const part of ['generation', 'modelDigest', 'records'] as const) {
     if (result[part] !== reference[part]) problems.push(`${part} differs from an undisturbed run's`);
@@ -144,7 +155,8 @@ async function runSchedule(schedule: Schedule, folder: string, stage: Stage, ent
 async function checkReaders(folder: string, stage: Stage, entry: Entry, number: number): Promise<string[]> {
   const { live, generations } = dumpIndex(indexFile(folder));
   const { before, reference } = stage.live;
-  const expected = live === before.generation ? before : live === reference.generation ? reference : undefined;
+  const expected =
+    live === before.generation ? before : live === reference.generation ? reference : undefined;
   if (expected === undefined) return [`readers see ${live}`];
   if (generations.get(expected.generation) !== expected.records) return [`readers see a changed ${live}`];
   // Every fifth schedule asks as a user would.

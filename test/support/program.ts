@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The sources, or the bundle: the same program. */
-export const ENTRIES = { source: `${projectRoot}src/main.ts`, bundle: `${projectRoot}dist/index.js` } as const;
+export const ENTRIES = {
+  source: `${projectRoot}src/main.ts`,
+  bundle: `${projectRoot}dist/index.js`,
+} as const;
 export type Entry = keyof typeof ENTRIES;
 
 export interface ProgramOptions {

@@ -5,7 +5,11 @@ import { projectRoot } from './program.ts';
 const digits = join(projectRoot, 'examples/digits/images');
 
 /** A few of the example's handwritten digits: `perClass` images of each class, laid out as a data folder. */
-export async function makeTinyData(folder: string, perClass = 12, classes: readonly string[] = ['0', '1']): Promise<string> {
+export async function makeTinyData(
+  folder: string,
+  perClass = 12,
+  classes: readonly string[] = ['0', '1'],
+): Promise<string> {
   for (const name of classes) {
     await mkdir(join(folder, name), { recursive: true });
     const files = (await readdir(join(digits, name))).toSorted().slice(0, perClass);
@@ -24,14 +28,17 @@ export async function editTinyData(folder: string): Promise<void> {
   await copyFile(join(digits, '0', another), join(folder, '0', second!));
 }
 
-/** Settings with which a run over tiny data takes about a second. */
-export const TINY_SETTINGS = [
-  ...['--image-size', '10', '--epochs', '1', '--batch-size', '8', '--embedding-dimension', '16'],
-  ...['--test-split', '0.3', '--max-shrink', '0.5', '--workers', '1'],
-] as const;
-
-/** The same as a config file. */
+/** A config file with which a run over tiny data takes about a second. */
 export async function writeTinyConfig(folder: string, more = ''): Promise<void> {
-  const lines = ['data: data', 'image-size: 10', 'epochs: 1', 'batch-size: 8', 'embedding-dimension: 16', 'test-split: 0.3', 'max-shrink: 0.5', 'workers: 1'];
+  const lines = [
+    'data: data',
+    'image-size: 10',
+    'epochs: 1',
+    'batch-size: 8',
+    'embedding-dimension: 16',
+    'test-split: 0.3',
+    'max-shrink: 0.5',
+    'workers: 1',
+  ];
   await writeFile(join(folder, 'vector-index.yml'), `${lines.join('\n')}\n${more}`);
 }

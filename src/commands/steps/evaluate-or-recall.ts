@@ -4,7 +4,7 @@ import { readEvaluation } from '../../registry/evaluations.ts';
 import type { Context } from '../context.ts';
 import { writeCandidateEvaluation } from './candidate.ts';
 import { evaluateModel, evaluationFingerprint } from './evaluate-model.ts';
-import type { ObtainedModel } from './obtain-model.ts';
+import type { ObtainedModel } from './obtained-model.ts';
 import type { TrainingData } from './read-data.ts';
 
 /** The evaluation of this model on these test items: recalled where it was measured before, else measured now. */

@@ -1,7 +1,7 @@
 import { readVersionFiles } from '../../registry/versions.ts';
 import type { ModelOutcome } from '../../report/outcome.ts';
 import type { Context } from '../context.ts';
-import type { ObtainedModel } from './obtain-model.ts';
+import type { ObtainedModel } from './obtained-model.ts';
 
 /** Puts a model in the report. Reads its files, so a changed byte is found here. */
 export async function noteVersion(

@@ -9,23 +9,12 @@ import { trainModel } from '../../model/train-model.ts';
 import { type TrainingSettings, trainingKey } from '../../model/training-key.ts';
 import { embeddingNetwork } from '../../model/truncate.ts';
 import { findByTrainingKey } from '../../registry/registered-versions.ts';
-import type { RegistryStorage } from '../../registry/registry.ts';
-import type { ModelVersion } from '../../registry/version-record.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
 import type { Context } from '../context.ts';
 import { findCandidate, writeCandidate } from './candidate.ts';
 import { noteVersion } from './note-model.ts';
+import type { ObtainedModel } from './obtained-model.ts';
 import type { TrainingData } from './read-data.ts';
-
-/** A model version, wherever its files lie. */
-export interface ObtainedModel {
-  readonly version: ModelVersion;
-  /** In the registry; absent for a candidate. */
-  readonly label?: string;
-  readonly reason?: string;
-  /** Where the files are. */
-  readonly home: RegistryStorage;
-}
 
 /**
  * The model that training on this data gives: taken from the registry or the candidate's folder where an equal one

@@ -3,7 +3,7 @@ import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
 import { registerVersion } from '../../registry/registered-versions.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
 import type { Context } from '../context.ts';
-import type { ObtainedModel } from './obtain-model.ts';
+import type { ObtainedModel } from './obtained-model.ts';
 
 /** Puts a model that passed the gate into the registry, with a label and its evaluation; where the run may not write, it stays a candidate. */
 export async function registerModel(

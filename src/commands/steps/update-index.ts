@@ -5,8 +5,8 @@ import { chooseTarget, generationIdentity, type Target } from '../../index/gener
 import { checkShrink, planChanges, summarisePlan } from '../../index/plan.ts';
 import type { AliasState, Generation, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
-import { describeIndex } from './describe-index.ts';
-import type { ObtainedModel } from './obtain-model.ts';
+import { noteIndex } from './note-index.ts';
+import type { ObtainedModel } from './obtained-model.ts';
 import { retainGenerations } from './retain-generations.ts';
 import { switchAlias } from './switch-alias.ts';
 import { verifyOrFail } from './verify-or-fail.ts';
@@ -31,7 +31,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   if (target.action === 'nothing') {
     context.log.info(`Nothing to do: ${target.reason}.`);
     context.draft.headline = `Nothing to do: ${target.reason}.`;
-    noteIndex(context, planned, { switched: false, reason: target.reason });
+    await noteIndex(context, store, description, { switched: false, reason: target.reason });
     await retainGenerations(context, store);
     return;
   }
@@ -39,7 +39,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   if (refusal !== undefined) {
     context.log.info(`Planned only: ${refusal}.`);
     context.draft.headline = `Planned ${description.name}, wrote nothing (${refusal}).`;
-    noteIndex(context, planned, { switched: false, reason: refusal });
+    await noteIndex(context, store, description, { switched: false, reason: refusal });
     return;
   }
   const embedder = await subject.embedder();
@@ -53,11 +53,11 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   if (context.settings.switch === 'manual') {
     const reason = 'switch: manual; "promote" makes it live';
     context.draft.headline = `Built and verified ${description.name}; readers stay at ${alias?.generation ?? 'nothing'} until it is promoted.`;
-    noteIndex(context, planned, { switched: false, reason, ...counts });
+    await noteIndex(context, store, description, { switched: false, reason, ...counts });
     return;
   }
   const switched = await switchAlias(context, store, alias, description.name);
-  noteIndex(context, planned, { ...switched, ...counts });
+  await noteIndex(context, store, description, { ...switched, ...counts });
   await retainGenerations(context, store);
 }
 
@@ -153,13 +153,4 @@ async function build(
     `${description.count} records: ${result.embedded} embedded, ${result.copied} copied from live${resumed}.`,
   );
   return result;
-}
-
-function noteIndex(
-  context: Context,
-  { store, alias, description }: Planned,
-  more: { switched: boolean; reason?: string; embedded?: number; copied?: number },
-): void {
-  const previous = more.switched ? alias?.generation : alias?.previous;
-  context.draft.index = describeIndex(context, store, description, { previous, ...more });
 }

@@ -19,6 +19,7 @@ const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   built: ['complete', 'failed'],
   complete: [],
   failed: [],
+  dropped: [],
 };
 
 export function findGeneration(db: Database, name: string): GenerationRow | undefined {
@@ -75,7 +76,7 @@ export function beginGeneration(
       });
     }
     if (fresh) refuseLive(db, name);
-    if (!fresh && row.state !== 'failed') {
+    if (!fresh && (row.state === 'building' || row.state === 'built')) {
       db.run(
         "UPDATE generation SET state = 'building', token = ?, description = ? WHERE key = ?",
         token,
@@ -86,16 +87,15 @@ export function beginGeneration(
     }
     removeRow(db, row);
   }
-  db.run(
-    `INSERT INTO generation (name, state, token, description, live_since, replaced_at, rolled_back_at)
-     VALUES (?, 'building', ?, ?, ?, ?, ?)`,
+  insertRow(db, {
     name,
+    state: 'building',
     token,
-    JSON.stringify(description),
-    row?.live_since ?? null,
-    row?.replaced_at ?? null,
-    row?.rolled_back_at ?? null,
-  );
+    description: JSON.stringify(description),
+    live_since: row?.live_since ?? null,
+    replaced_at: row?.replaced_at ?? null,
+    rolled_back_at: row?.rolled_back_at ?? null,
+  });
 }
 
 /**
@@ -148,6 +148,22 @@ export function dropGeneration(db: Database, name: string): void {
     });
   }
   removeRow(db, row);
+  // That it was rolled back is remembered: a late rerun must not bring it back.
+  if (row.rolled_back_at !== null) insertRow(db, { ...row, state: 'dropped', token: '' });
+}
+
+function insertRow(db: Database, row: Omit<GenerationRow, 'key'>): void {
+  db.run(
+    `INSERT INTO generation (name, state, token, description, live_since, replaced_at, rolled_back_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    row.name,
+    row.state,
+    row.token,
+    row.description,
+    row.live_since,
+    row.replaced_at,
+    row.rolled_back_at,
+  );
 }
 
 function removeRow(db: Database, row: GenerationRow): void {

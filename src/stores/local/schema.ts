@@ -12,7 +12,7 @@ const TABLES = `
   CREATE TABLE generation (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,
-    state TEXT NOT NULL CHECK (state IN ('building', 'built', 'complete', 'failed')),
+    state TEXT NOT NULL CHECK (state IN ('building', 'built', 'complete', 'failed', 'dropped')),
     token TEXT NOT NULL,
     description TEXT NOT NULL,
     live_since TEXT,

@@ -4,26 +4,27 @@ import type { Context } from '../context.ts';
 
 interface Found {
   readonly switched: boolean;
-  readonly reason?: string | undefined;
-  readonly previous?: string | undefined;
+  readonly reason?: string;
   readonly embedded?: number;
   readonly copied?: number;
 }
 
-/** The report's part about a generation. */
-export function describeIndex(
-  context: Context,
+/** Puts a generation in the report, with what the alias says now. */
+export async function noteIndex(
+  { settings, draft, indexName }: Context,
   store: Store,
   generation: GenerationDescription,
-  { switched, reason, previous, embedded = 0, copied = 0 }: Found,
-): IndexOutcome {
-  return {
+  { switched, reason, embedded = 0, copied = 0 }: Found,
+): Promise<void> {
+  const now = await store.alias(settings.alias);
+  const index: IndexOutcome = {
     store: store.description,
-    index: context.indexName,
-    alias: context.settings.alias,
+    index: indexName,
+    alias: settings.alias,
     distance: generation.distance,
     generation: generation.name,
-    ...(previous === undefined ? {} : { previous }),
+    ...(now === undefined ? {} : { live: now.generation }),
+    ...(now?.previous === undefined ? {} : { previous: now.previous }),
     switched,
     ...(reason === undefined ? {} : { reason }),
     count: generation.count,
@@ -31,4 +32,5 @@ export function describeIndex(
     copied,
     dropped: [],
   };
+  draft.index = index;
 }

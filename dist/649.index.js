@@ -1,0 +1,1529 @@
+export const id = 649;
+export const ids = [649];
+export const modules = {
+
+/***/ 5649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finishReport: () => (/* binding */ finishReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/data/complete-decoder.js + 1 modules
+var complete_decoder = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/data/image-format.js
+var image_format = __webpack_require__(5330);
+;// CONCATENATED MODULE: ./build/data/thumbnail.js
+
+
+
+const MAX_INLINE_BYTES = 4096;
+const JPEG_QUALITY = 85;
+/**
+ * A picture of the image as a `data:` URI, neither side longer than `maxSide` pixels, the aspect ratio kept.
+ * A small file is taken as it is; anything else becomes a JPEG.
+ * @throws UndecodableImage
+ */
+async function pictureOf({ path }, maxSide) {
+    const bytes = await (0,promises_.readFile)(path);
+    const format = (0,image_format/* imageFormat */.Jm)(bytes);
+    if (format !== undefined && isSmall(bytes, maxSide))
+        return dataUri(format, bytes);
+    const picture = await (0,complete_decoder/* withImage */.M)(bytes, (image, keep) => keep(image.thumbnailImage(maxSide, { height: maxSide, size: 'down' })).writeToBuffer('.jpg', {
+        Q: JPEG_QUALITY,
+        keep: 'none',
+    }));
+    return dataUri('jpeg', picture);
+}
+function isSmall(bytes, maxSide) {
+    const size = (0,image_format/* headerSize */.pw)(bytes);
+    if (bytes.length > MAX_INLINE_BYTES || size === undefined)
+        return false;
+    return Math.max(size.width, size.height) <= maxSide;
+}
+function dataUri(format, bytes) {
+    return `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
+var terminal = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(3963);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/report/outcome-schema.js
+
+// The order of entries is the order in report.json. Unknown properties are let through by readers: an addition
+// does not raise the version, a change of meaning does.
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const milliseconds = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* description */.h_('Milliseconds.'));
+const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* description */.h_('UTC.'));
+const digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('SHA-256, hexadecimal.'));
+const metrics = dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), figure), dist/* description */.h_('By name: `accuracy`, `recall[cat]`, `precision@10`. One that cannot be computed is absent.'));
+const judgement = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
+const prediction = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    label: dist/* string */.YjP(),
+    predicted: dist/* string */.YjP(),
+    score: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the predicted class.')),
+    labelScore: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the true class.')),
+});
+const data = dist/* object */.Ikc({
+    folder: dist/* string */.YjP(),
+    testFolder: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    items: count,
+    fingerprint: digest,
+    classes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), train: count, validation: count, test: count })),
+    skipped: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+});
+const training = dist/* object */.Ikc({
+    recipe: dist/* string */.YjP(),
+    engine: dist/* string */.YjP(),
+    engineNumericVersion: count,
+    seed: figure,
+    epochs: count,
+    batchSize: count,
+    learningRate: figure,
+    embeddingDimension: count,
+    dataFingerprint: digest,
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Digest over all that decides the trained model.')),
+    itemCount: count,
+    history: dist/* array */.YOg(dist/* object */.Ikc({
+        epoch: count,
+        loss: figure,
+        accuracy: figure,
+        validationLoss: dist/* exactOptional */.yqP(figure),
+        validationAccuracy: dist/* exactOptional */.yqP(figure),
+    })),
+});
+const model = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    digest,
+    version: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Absent for a candidate.'))),
+    versionReason: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    origin: dist/* picklist */.KIO(['trained', 'registered', 'candidate']),
+    training,
+    parameterCount: count,
+    trainingMs: dist/* exactOptional */.yqP(milliseconds),
+});
+const evaluation = dist/* object */.Ikc({
+    testItems: count,
+    classes: dist/* array */.YOg(dist/* string */.YjP()),
+    metrics,
+    confusion: dist/* pipe */.FsL(dist/* array */.YOg(dist/* array */.YOg(count)), dist/* description */.h_('Rows: true class; columns: predicted; in the order of `classes`.')),
+    worstClasses: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), precision: figure, recall: figure, f1: figure, support: count })),
+    worstItems: dist/* array */.YOg(prediction),
+    neighbours: dist/* array */.YOg(dist/* object */.Ikc({
+        query: prediction,
+        matches: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), label: dist/* exactOptional */.yqP(dist/* string */.YjP()), score: figure })),
+    })),
+});
+const verdict = dist/* object */.Ikc({
+    judgement,
+    results: dist/* array */.YOg(dist/* object */.Ikc({
+        rule: dist/* object */.Ikc({
+            text: dist/* string */.YjP(),
+            metric: dist/* string */.YjP(),
+            comparator: dist/* picklist */.KIO(['>=', '>', '<=', '<', '==']),
+            threshold: figure,
+        }),
+        judgement,
+        actual: dist/* exactOptional */.yqP(figure),
+        reason: dist/* string */.YjP(),
+    })),
+});
+const change = dist/* object */.Ikc({ count, first: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('The first ten ids.')) });
+const plan = dist/* object */.Ikc({
+    strategy: dist/* string */.YjP(),
+    generation: dist/* string */.YjP(),
+    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    nothingToDo: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    add: change,
+    change,
+    delete: change,
+    unchanged: count,
+    embed: count,
+    copy: count,
+});
+const verification = dist/* object */.Ikc({
+    passed: dist/* boolean */.zMY(),
+    probes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), passed: dist/* boolean */.zMY(), detail: dist/* string */.YjP() })),
+    metrics,
+});
+const index = dist/* object */.Ikc({
+    store: dist/* string */.YjP(),
+    index: dist/* string */.YjP(),
+    alias: dist/* string */.YjP(),
+    distance: dist/* string */.YjP(),
+    generation: dist/* string */.YjP(),
+    previous: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    switched: dist/* boolean */.zMY(),
+    reason: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Why it was not switched.'))),
+    count,
+    embedded: count,
+    copied: count,
+    dropped: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const outcomeSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    tool: dist/* object */.Ikc({ name: dist/* literal */.euz('vector-index-action'), version: dist/* string */.YjP(), node: dist/* string */.YjP() }),
+    command: dist/* string */.YjP(),
+    exitCode: count,
+    headline: dist/* string */.YjP(),
+    startedAt: time,
+    durationMs: milliseconds,
+    host: dist/* object */.Ikc({
+        name: dist/* string */.YjP(),
+        event: dist/* string */.YjP(),
+        commit: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+        branch: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    }),
+    settings: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), value: dist/* string */.YjP(), source: dist/* string */.YjP() })),
+    steps: dist/* array */.YOg(dist/* object */.Ikc({ title: dist/* string */.YjP(), durationMs: milliseconds })),
+    warnings: dist/* array */.YOg(dist/* string */.YjP()),
+    dryRun: dist/* boolean */.zMY(),
+    data: dist/* exactOptional */.yqP(data),
+    model: dist/* exactOptional */.yqP(model),
+    evaluation: dist/* exactOptional */.yqP(evaluation),
+    verdict: dist/* exactOptional */.yqP(verdict),
+    plan: dist/* exactOptional */.yqP(plan),
+    verification: dist/* exactOptional */.yqP(verification),
+    index: dist/* exactOptional */.yqP(index),
+    error: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        code: dist/* string */.YjP(),
+        message: dist/* string */.YjP(),
+        problems: dist/* array */.YOg(dist/* string */.YjP()),
+        fix: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    })),
+});
+true;
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+/**
+ * `report.json`: properties in the schema's order, so that equal outcomes give equal text; rows of numbers on one line.
+ * @throws Error when the outcome does not fit its schema (a figure that is not a number, above all): a bug
+ */
+function renderJson(outcome) {
+    const parsed = (0,dist/* safeParse */.xLC)(outcomeSchema, outcome);
+    if (!parsed.success)
+        throw new Error(`The outcome does not fit the report's schema: ${JSON.stringify((0,dist/* flatten */.Bqz)(parsed.issues).nested)}`);
+    return `${JSON.stringify(parsed.output, null, 2).replace(/\[\n\s+(-?\d[^[\]{}"]*)\n\s+\]/g, (_array, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(7130);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+;// CONCATENATED MODULE: ./build/report/markdown-text.js
+
+/**
+ * A name from the data as a code span: no markup, links, mentions or references are read in there.
+ * A pipe becomes `¦`, since renderers differ over how one is escaped behind a backslash.
+ */
+function code(text, most = 64) {
+    const content = (0,visible/* oneLine */.TN)(text, most).replaceAll('|', '¦');
+    if (content.trim() === '')
+        return blank;
+    const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const space = longest > 0 || /^ .* $/.test(content) ? ' ' : '';
+    return fence + space + content + space + fence;
+}
+const blank = '(blank)';
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    $: '&#36;',
+};
+const markup = /[&<>|$\\`*~[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+const linking = /@|#(?=\w)|:(?=\/\/)|www(?=\.)|GH(?=-)|(?:mailto|xmpp)(?=:)/u;
+const special = new RegExp(`${markup.source}|${linking.source}`, 'giu');
+/**
+ * A sentence that may quote the data, as plain text on one line. An invisible space (U+200B) keeps mentions,
+ * references and addresses from becoming links.
+ */
+function prose(text, most = 400) {
+    const line = (0,visible/* oneLine */.TN)(text, most).trim();
+    if (line === '')
+        return blank;
+    return line
+        .replace(special, disarm)
+        .replace(/^[#+=:-]/, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+function disarm(found) {
+    if (found in entities)
+        return entities[found];
+    return /^[@#:]|^\w\w/.test(found) ? `${found}&#8203;` : `\\${found}`;
+}
+/** A table; cells are Markdown. `aligns`: one a column. */
+function markdownTable(head, aligns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${aligns.map((align) => (align === 'right' ? '--:' : '---')).join('|')}|`;
+    return [line(head), rule, ...rows.map(line)].join('\n');
+}
+/** Folded away until asked for; `summary` is our own text. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-index.js
+
+
+
+const mostProbes = 40;
+const mostDropped = 5;
+/** Which generation readers have, and what changed. */
+function indexBlock(outcome) {
+    const { plan, index } = outcome;
+    if (plan === undefined && index === undefined)
+        return undefined;
+    const facts = [
+        ...(index === undefined ? [] : aliasFacts(outcome)),
+        ...(plan === undefined ? [] : planFacts(plan, index === undefined)),
+        index !== undefined &&
+            index.embedded + index.copied > 0 &&
+            `${(0,format/* plural */.LS)(index.count, 'item')}: ${(0,format/* formatCount */.B4)(index.embedded)} embedded, ${(0,format/* formatCount */.B4)(index.copied)} copied from the live generation.`,
+        index !== undefined &&
+            index.dropped.length > 0 &&
+            `Dropped: ${index.dropped
+                .slice(0, mostDropped)
+                .map((name) => code(name))
+                .join(', ')}${index.dropped.length > mostDropped ? ` and ${index.dropped.length - mostDropped} more` : ''}.`,
+        index !== undefined &&
+            `Index ${code(index.index)} in ${prose(index.store, 120)}, distance ${prose(index.distance)}${plan === undefined ? '' : `, strategy ${prose(plan.strategy)}`}.`,
+    ];
+    const list = facts.filter(Boolean).map((fact) => `- ${fact}`);
+    return `### Index${index === undefined ? ' (planned only)' : ''}\n\n${list.join('\n')}`;
+}
+function aliasFacts(outcome) {
+    const index = outcome.index;
+    const { before, after } = (0,findings/* aliasMove */.EQ)(outcome);
+    const alias = code(index.alias);
+    if (index.switched)
+        return [
+            `**${alias} now leads to ${code(index.generation)}**`,
+            before === undefined ? 'Nothing was live before.' : `Before it: ${code(before)}.`,
+        ];
+    return [
+        `**${alias} was not switched**${index.reason === undefined ? '.' : `: ${prose(index.reason)}`}`,
+        after !== undefined && `Live: ${code(after)}.`,
+        index.generation !== after && `Generation of this run: ${code(index.generation)}.`,
+    ];
+}
+function planFacts(plan, alone) {
+    if (plan.nothingToDo !== undefined)
+        return [`Nothing to do: ${prose(plan.nothingToDo)}`];
+    return [
+        alone && `Generation that would be built: ${code(plan.generation)}.`,
+        alone && plan.live !== undefined && `Live: ${code(plan.live)}.`,
+        `Against live: ${(0,format/* formatCount */.B4)(plan.add.count)} added, ${(0,format/* formatCount */.B4)(plan.change.count)} changed, ${(0,format/* formatCount */.B4)(plan.delete.count)} deleted, ${(0,format/* formatCount */.B4)(plan.unchanged)} unchanged (${(0,format/* plural */.LS)(plan.embed, 'vector')} to compute, ${(0,format/* formatCount */.B4)(plan.copy)} to copy).`,
+    ];
+}
+/** What the probes said. */
+function verificationBlock({ passed, probes, metrics }) {
+    const sorted = [...probes].sort((a, b) => Number(a.passed) - Number(b.passed));
+    const figures = Object.entries(metrics).slice(0, mostProbes);
+    return [
+        `### Verification: ${passed ? 'passed' : 'failed'}`,
+        markdownTable(['', 'Probe', 'What was found'], ['left', 'left', 'left'], sorted
+            .slice(0, mostProbes)
+            .map((probe) => [probe.passed ? '✅' : '❌', prose(probe.name, 80), prose(probe.detail)])),
+        sorted.length > mostProbes && `… and ${(0,format/* plural */.LS)(sorted.length - mostProbes, 'probe')} more.`,
+        figures.map(([name, value]) => `${code(name)} ${(0,format/* formatMetric */.gI)(value)}`).join(' · '),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** The model version, why it is that, and where it came from. */
+function modelBlock(model) {
+    const { training } = model;
+    const origin = {
+        trained: `trained in this run${model.trainingMs === undefined ? '' : ` in ${(0,format/* formatDuration */.a3)(model.trainingMs)}`}`,
+        registered: 'taken from the registry, where an equal one was',
+        candidate: 'taken from a candidate',
+    }[model.origin];
+    return [
+        '### Model',
+        [
+            `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `, ${prose(model.versionReason)}`}`,
+            `- ${origin}: recipe ${prose(training.recipe)}, ${(0,format/* plural */.LS)(training.itemCount, 'item')}, ${(0,format/* plural */.LS)(training.history.length, 'epoch')}, seed ${training.seed}, engine ${prose(training.engine)} (numeric version ${training.engineNumericVersion})`,
+            `- digest ${code(model.digest)}`,
+        ].join('\n'),
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-results.js
+
+
+
+const marks = { pass: '✅', fail: '❌', inconclusive: '❔' };
+const mostRules = 40;
+const mostReasons = 10;
+const mostMetrics = 12;
+/** The rules with actual, limit and the distance between them; those that did not pass first, with their reasons. */
+function gateBlock(verdict) {
+    const rows = (0,findings/* ruleRows */.IC)(verdict);
+    if (rows.length === 0)
+        return '### Gate\n\nNo rules were given.';
+    const broken = rows.filter(({ judgement }) => judgement !== 'pass');
+    const table = markdownTable(['', 'Rule', 'Actual', 'Limit', 'By how much'], ['left', 'left', 'right', 'right', 'right'], rows
+        .slice(0, mostRules)
+        .map((row) => [
+        marks[row.judgement],
+        code(row.rule, 80),
+        row.judgement === 'pass' ? row.actual : `**${row.actual}**`,
+        row.limit,
+        row.difference,
+    ]));
+    const rest = rows.slice(mostRules);
+    const restBroken = rest.filter(({ judgement }) => judgement !== 'pass').length;
+    return [
+        `### Gate: ${(0,format/* formatCount */.B4)(rows.length - broken.length)} of ${(0,format/* plural */.LS)(rows.length, 'rule')} passed`,
+        table,
+        rest.length > 0 &&
+            `… and ${(0,format/* plural */.LS)(rest.length, 'rule')} more, of which ${(0,format/* formatCount */.B4)(restBroken)} did not pass.`,
+        broken
+            .slice(0, mostReasons)
+            .map(({ reason }) => `- ${prose(reason)}`)
+            .join('\n'),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** The metrics about the whole, in one row. */
+function metricsBlock({ metrics, testItems }) {
+    const all = (0,findings/* mainMetrics */.vR)(metrics);
+    const shown = all.slice(0, mostMetrics);
+    const note = all.length > shown.length ? `\n\n… and ${(0,format/* formatCount */.B4)(all.length - shown.length)} more.` : '';
+    return `### Metrics\n\n${markdownTable([...shown.map(([name]) => code(name, 40)), 'test items'], [...shown, 0].map(() => 'right'), [[...shown.map(([, value]) => (0,format/* formatMetric */.gI)(value)), (0,format/* formatCount */.B4)(testItems)]])}${note}`;
+}
+/** The worst classes and items: open where the gate failed, folded otherwise. */
+function mistakesBlock({ worstClasses, worstItems }, open) {
+    const tables = [
+        worstClasses.length > 0 &&
+            markdownTable(['Class', 'F1', 'Precision', 'Recall', 'Test items'], ['left', 'right', 'right', 'right', 'right'], worstClasses.map((row) => [
+                code(row.name),
+                (0,format/* formatMetric */.gI)(row.f1),
+                (0,format/* formatMetric */.gI)(row.precision),
+                (0,format/* formatMetric */.gI)(row.recall),
+                (0,format/* formatCount */.B4)(row.support),
+            ])),
+        worstItems.length > 0 &&
+            markdownTable(['Item', 'Is', 'Taken for', 'With'], ['left', 'left', 'left', 'right'], worstItems.map((item) => [
+                code(item.id, 80),
+                code(item.label),
+                code(item.predicted),
+                `${(item.score * 100).toFixed(1)} %`,
+            ])),
+    ].filter((table) => table !== false);
+    if (tables.length === 0)
+        return undefined;
+    const body = tables.join('\n\n');
+    return open ? `### Where it errs\n\n${body}` : folded('Worst classes and items', body);
+}
+
+// EXTERNAL MODULE: ./build/report/status.js
+var report_status = __webpack_require__(7937);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+const mostCharacters = 60_000;
+const mostLines = 20;
+/**
+ * `report.md`, which is the job summary and the pull request's comment too: the verdict first, then what it rests on.
+ * Always under 60,000 characters: a part that would go beyond is left out, and the text says so.
+ */
+function renderMarkdown(outcome) {
+    const { verdict, evaluation, model, verification } = outcome;
+    const failed = verdict !== undefined && verdict.judgement !== 'pass';
+    const mistakes = evaluation && mistakesBlock(evaluation, failed);
+    const blocks = [
+        errorBlock(outcome),
+        warningsBlock(outcome),
+        verdict && gateBlock(verdict),
+        failed && mistakes,
+        evaluation && metricsBlock(evaluation),
+        indexBlock(outcome),
+        verification && verificationBlock(verification),
+        model && modelBlock(model),
+        !failed && mistakes,
+        settingsBlock(outcome),
+        stepsBlock(outcome),
+    ];
+    return `${assemble(headBlock(outcome), blocks, footBlock(outcome))}\n`;
+}
+function assemble(head, blocks, foot) {
+    const note = '… Parts were left out here because they are long; `report.html` and `report.json` have them.';
+    const kept = [head];
+    let room = mostCharacters - head.length - foot.length - note.length - 100;
+    let cut = false;
+    for (const block of blocks) {
+        if (block === false || block === undefined)
+            continue;
+        if (block.length + 2 > room) {
+            cut = true;
+            continue;
+        }
+        kept.push(block);
+        room -= block.length + 2;
+    }
+    return [...kept, ...(cut ? [note] : []), foot].join('\n\n');
+}
+function headBlock(outcome) {
+    const status = (0,report_status/* statusOf */.c)(outcome);
+    const { commit, branch } = outcome.host;
+    const facts = [
+        `**${status.label}**`,
+        code(outcome.command),
+        branch !== undefined && `on ${code(branch)}`,
+        commit !== undefined && `at ${code(commit.slice(0, 10))}`,
+        (0,format/* formatDuration */.a3)(outcome.durationMs),
+    ];
+    return `## ${status.tone === 'bad' ? '❌' : '✅'} ${prose(outcome.headline)}\n\n${facts.filter(Boolean).join(' · ')}`;
+}
+function errorBlock({ error }) {
+    if (error === undefined)
+        return undefined;
+    return quote('CAUTION', [
+        `${prose(error.message, 600)} (${code(error.code)})`,
+        ...listed(error.problems),
+        ...(error.fix === undefined ? [] : ['', `**What to do:** ${prose(error.fix, 600)}`]),
+    ]);
+}
+function warningsBlock({ warnings, data }) {
+    const skipped = data?.skipped ?? [];
+    const all = [
+        ...warnings,
+        ...(skipped.length > 0 ? [`${(0,format/* plural */.LS)(skipped.length, 'item')} could not be used and were skipped.`] : []),
+    ];
+    return all.length === 0 ? undefined : quote('WARNING', listed(all));
+}
+function listed(texts) {
+    const rest = texts.length - mostLines;
+    return [
+        ...texts.slice(0, mostLines).map((text) => `- ${prose(text, 300)}`),
+        ...(rest > 0 ? [`- … and ${(0,format/* formatCount */.B4)(rest)} more`] : []),
+    ];
+}
+function quote(kind, lines) {
+    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`.trimEnd())].join('\n');
+}
+function settingsBlock({ settings }) {
+    if (settings.length === 0)
+        return undefined;
+    const rest = settings.length - 2 * mostLines;
+    const table = markdownTable(['Setting', 'Value', 'From'], ['left', 'left', 'left'], settings
+        .slice(0, 2 * mostLines)
+        .map(({ name, value, source }) => [code(name), code(value, 120), prose(source, 80)]));
+    return folded('Settings that were set', rest > 0 ? `${table}\n\n… and ${(0,format/* formatCount */.B4)(rest)} more.` : table);
+}
+function stepsBlock({ steps }) {
+    if (steps.length === 0)
+        return undefined;
+    const table = markdownTable(['Step', 'Took'], ['left', 'right'], steps
+        .slice(0, 2 * mostLines)
+        .map(({ title, durationMs }) => [prose(title, 80), (0,format/* formatDuration */.a3)(durationMs)]));
+    return folded('Steps', table);
+}
+function footBlock({ model, data, index, plan, host, durationMs, tool }) {
+    const generation = (index ?? plan)?.generation;
+    const facts = [
+        model && `model ${code((0,lib_digest/* shortDigest */.VK)(model.digest))}`,
+        model && `training data ${code((0,lib_digest/* shortDigest */.VK)(model.training.dataFingerprint))}`,
+        data && `data ${code((0,lib_digest/* shortDigest */.VK)(data.fingerprint))}`,
+        generation !== undefined && `generation ${code(generation)}`,
+        host.commit !== undefined && `commit ${code(host.commit)}`,
+        `took ${(0,format/* formatDuration */.a3)(durationMs)}`,
+        `${tool.name} ${prose(tool.version)}, Node.js ${prose(tool.node)}`,
+    ];
+    return `<sub>${facts.filter(Boolean).join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/write.js
+
+
+
+
+/**
+ * Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all.
+ * @param pictures thumbnails by item id, as `data:` URIs
+ */
+async function writeReports(outDir, outcome, pictures) {
+    const files = {
+        json: (0,external_node_path_.join)(outDir, 'report.json'),
+        markdown: (0,external_node_path_.join)(outDir, 'report.md'),
+        html: (0,external_node_path_.join)(outDir, 'report.html'),
+    };
+    await (0,lib_files/* writeFileAtomic */.Zf)(files.json, renderJson(outcome));
+    const markdownText = renderMarkdown(outcome);
+    await (0,lib_files/* writeFileAtomic */.Zf)(files.markdown, markdownText);
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+    await (0,lib_files/* writeFileAtomic */.Zf)(files.html, renderHtml(outcome, pictures));
+    return { ...files, markdownText };
+}
+
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/commands/finish-report.js
+
+
+
+
+
+/** The outcome as files, outputs, the host's summary and a short table. */
+async function finishReport(context, facts) {
+    const { settings, host, draft } = context;
+    const outcome = outcomeOf(context, facts);
+    const files = await writeReports(settings.out, outcome, await takePictures(context, outcome));
+    await host.outputs(outputsOf(outcome, (0,external_node_path_.resolve)(files.html)));
+    await host.summary(files.markdownText);
+    if (settings.json)
+        context.print(`${JSON.stringify(outcome)}\n`);
+    else if (draft.error === undefined)
+        context.print((0,terminal/* renderSummary */.Br)(outcome, files));
+}
+function outcomeOf({ settings, host, draft }, facts) {
+    const { headline = 'Done.', pictureSources: _, ...parts } = draft;
+    const { name, branch, commit } = host.event;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'vector-index-action', version: facts.version, node: process.versions.node },
+        command: facts.command,
+        exitCode: facts.exitCode,
+        headline,
+        startedAt: facts.startedAt.toISOString(),
+        durationMs: facts.durationMs,
+        host: {
+            ...{ name: host.name, event: name },
+            ...(commit === undefined ? {} : { commit }),
+            ...(branch === undefined ? {} : { branch }),
+        },
+        settings: (0,settings_settings/* settingsGiven */.b)(facts.sources),
+        dryRun: settings.dryRun,
+        ...parts,
+    };
+}
+const PICTURE_SIDE = 96;
+async function takePictures({ draft }, { evaluation }) {
+    const shown = new Set([
+        ...(evaluation?.worstItems ?? []).map(({ id }) => id),
+        ...(evaluation?.neighbours ?? []).flatMap(({ query, matches }) => [
+            query.id,
+            ...matches.map(({ id }) => id),
+        ]),
+    ]);
+    const pictures = new Map();
+    for (const id of shown) {
+        const path = draft.pictureSources.get(id);
+        if (path !== undefined)
+            pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
+    }
+    return pictures;
+}
+/** What later steps get; absent where the run did not come to it. */
+function outputsOf({ verdict, model, evaluation, index }, report) {
+    const metric = (name) => evaluation?.metrics[name]?.toString();
+    const values = {
+        verdict: verdict?.judgement,
+        'model-version': model?.version,
+        'model-digest': model?.digest,
+        accuracy: metric('accuracy'),
+        'f1-macro': metric('f1_macro'),
+        metrics: evaluation && JSON.stringify(evaluation.metrics),
+        generation: index?.generation,
+        previous: index?.previous,
+        switched: index && String(index.switched),
+        count: index && String(index.count),
+        report,
+    };
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ decodeCompletely),
+  M: () => (/* binding */ withImage)
+});
+
+// EXTERNAL MODULE: ./build/data/image-format.js
+var image_format = __webpack_require__(5330);
+// EXTERNAL MODULE: ./build/data/raster.js
+var raster = __webpack_require__(2804);
+// EXTERNAL MODULE: ./build/lib/assets.js
+var assets = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/data/vips.js
+
+let loading;
+/** Loads libvips once in this thread: without its optional formats, one thread for each image, silent. */
+function loadVips() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const { default: start } = await (0,assets/* importAsset */.It)('vips-node.mjs');
+    const vips = await start({
+        dynamicLibraries: [],
+        preRun: (module) => {
+            // Named by libvips: the number of threads, and "print no warnings".
+            module.ENV.VIPS_CONCURRENCY = '1';
+            module.ENV.VIPS_WARNING = '0';
+        },
+        print() { },
+        printErr() { },
+    });
+    vips.concurrency(1);
+    vips.Cache.max(0);
+    return vips;
+}
+/** What libvips says is wrong, in one line: its messages without the operation's name and the repetitions. */
+function vipsReason(error) {
+    const message = error.message;
+    const text = Array.isArray(message) ? String(message.at(-1)) : String(message ?? error);
+    const lines = text
+        .split('\n')
+        .map((line) => line.replace(/^\w+: /, '').trim())
+        .filter((line) => line !== '' && !line.startsWith('unable to'));
+    return [...new Set(lines)].join('; ') || 'the decoder gave no reason';
+}
+
+;// CONCATENATED MODULE: ./build/data/complete-decoder.js
+
+
+
+const WHITE = [255, 255, 255];
+/** Decodes anything that is a JPEG, PNG or WebP. @throws UndecodableImage as withImage does */
+function decodeCompletely(bytes) {
+    return withImage(bytes, (image) => ({
+        width: image.width,
+        height: image.height,
+        channels: image.bands === 1 ? 1 : 3,
+        data: image.writeToMemory(),
+    }));
+}
+/**
+ * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB or
+ * grey, transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
+ */
+async function withImage(bytes, use) {
+    const format = (0,image_format/* imageFormat */.Jm)(bytes);
+    if (format === undefined)
+        throw new raster/* UndecodableImage */.G((0,image_format/* describeUnknownFormat */.Dz)(bytes));
+    const vips = await loadVips();
+    const images = [];
+    const keep = (image) => {
+        images.push(image);
+        return image;
+    };
+    try {
+        // Only the header is read here; pixels are decoded when they are asked for.
+        const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
+        if (loaded.width * loaded.height > raster/* MAX_PIXELS */.j)
+            throw raster/* UndecodableImage */.G.tooLarge(loaded);
+        const upright = loaded.getTypeof('orientation') === 0 ? loaded : keep(loaded.autorot());
+        const common = isCommon(upright) ? upright : keep(upright.colourspace('srgb'));
+        return use(common.hasAlpha() ? keep(common.flatten({ background: WHITE })) : common, keep);
+    }
+    catch (error) {
+        if (error instanceof raster/* UndecodableImage */.G)
+            throw error;
+        throw new raster/* UndecodableImage */.G(vipsReason(error));
+    }
+    finally {
+        for (const image of images.reverse())
+            image.delete();
+    }
+}
+/** Every step costs as much as decoding a small image: most need none. */
+function isCommon({ format, interpretation }) {
+    return format === 'uchar' && (interpretation === 'srgb' || interpretation === 'b-w');
+}
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ describeUnknownFormat),
+/* harmony export */   Jm: () => (/* binding */ imageFormat),
+/* harmony export */   pw: () => (/* binding */ headerSize)
+/* harmony export */ });
+/* harmony import */ var _jpeg_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+
+/** The format by the file's first bytes, whatever its name says; undefined for anything else. */
+function imageFormat(bytes) {
+    const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+    if (start.startsWith('\xff\xd8\xff'))
+        return 'jpeg';
+    if (start.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'png';
+    if (start.startsWith('RIFF') && start.slice(8) === 'WEBP')
+        return 'webp';
+    return undefined;
+}
+/** Why bytes without a known format are no image, in words for a person. */
+function describeUnknownFormat(bytes) {
+    if (bytes.length === 0)
+        return 'the file is empty';
+    if (Buffer.from(bytes.subarray(0, 40)).toString('latin1').startsWith('version https://git-lfs'))
+        return 'a Git LFS pointer, not the image itself: fetch it with `git lfs pull`';
+    return 'not a JPEG, PNG or WebP image';
+}
+/** Width and height in pixels as the header of a JPEG or PNG gives them; undefined where it takes a decoder to know. */
+function headerSize(bytes) {
+    const format = imageFormat(bytes);
+    if (format === 'jpeg')
+        return (0,_jpeg_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readJpegHeader */ .K)(bytes);
+    if (format !== 'png' || bytes.length < 24)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readJpegHeader)
+/* harmony export */ });
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+const SEQUENTIAL_FRAMES = new Set([0xc0, 0xc1]);
+const PLAIN_LUMA_SAMPLINGS = new Set(['1x1', '2x1', '2x2']);
+/** Reads the header, or undefined when it is cut off or not one. Sizes are in pixels, as stored. */
+function readJpegHeader(bytes) {
+    if (bytes[0] !== 0xff || bytes[1] !== 0xd8)
+        return undefined;
+    let frame;
+    let plainSegments = true;
+    for (const { marker, content } of segments(bytes)) {
+        if (marker === START_OF_SCAN)
+            return frame && { width: frame.width, height: frame.height, plain: frame.plain && plainSegments };
+        if (isFrame(marker))
+            frame = readFrame(marker, content);
+        else if (isExif(marker, content) || isOtherColour(marker, content))
+            plainSegments = false;
+    }
+    return undefined;
+}
+function* segments(bytes) {
+    let at = 2;
+    while (at + 4 <= bytes.length) {
+        if (bytes[at] !== 0xff)
+            return;
+        const marker = bytes[at + 1];
+        if (marker === 0xff) {
+            at += 1;
+            continue;
+        }
+        if (marker === END_OF_IMAGE)
+            return;
+        const length = (bytes[at + 2] << 8) | bytes[at + 3];
+        const end = at + 2 + length;
+        if (length < 2 || end > bytes.length)
+            return;
+        yield { marker, content: bytes.subarray(at + 4, end) };
+        at = end;
+    }
+}
+function isFrame(marker) {
+    const isTable = marker === 0xc4 || marker === 0xc8 || marker === 0xcc;
+    return marker >= 0xc0 && marker <= 0xcf && !isTable;
+}
+function readFrame(marker, content) {
+    if (content.length < 6)
+        return undefined;
+    const components = content[5];
+    if (content.length < 6 + 3 * components)
+        return undefined;
+    const ids = [];
+    const samplings = [];
+    for (let i = 0; i < components; i += 1) {
+        ids.push(content[6 + 3 * i]);
+        const factors = content[7 + 3 * i];
+        samplings.push(`${factors >> 4}x${factors & 15}`);
+    }
+    return {
+        width: (content[3] << 8) | content[4],
+        height: (content[1] << 8) | content[2],
+        components,
+        plain: SEQUENTIAL_FRAMES.has(marker) && content[0] === 8 && arePlain(ids, samplings),
+    };
+}
+function arePlain(ids, [luma, ...chroma]) {
+    if (ids.length === 1)
+        return luma === '1x1';
+    if (ids.join() !== '1,2,3' || luma === undefined)
+        return false;
+    return PLAIN_LUMA_SAMPLINGS.has(luma) && chroma.every((factors) => factors === '1x1');
+}
+function isExif(marker, content) {
+    return marker === 0xe1 && startsWith(content, 'Exif');
+}
+/** Adobe's segment with a transform other than YCbCr. */
+function isOtherColour(marker, content) {
+    return marker === 0xee && startsWith(content, 'Adobe') && content[11] !== 1;
+}
+function startsWith(content, text) {
+    return Buffer.from(content.subarray(0, text.length)).toString('latin1') === text;
+}
+
+
+/***/ }),
+
+/***/ 2804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ UndecodableImage),
+/* harmony export */   j: () => (/* binding */ MAX_PIXELS)
+/* harmony export */ });
+/** Larger images are refused before they are decoded. */
+const MAX_PIXELS = 100_000_000;
+/** This file cannot become an image; the message says why, for a person. */
+class UndecodableImage extends Error {
+    name = 'UndecodableImage';
+    static tooLarge({ width, height }) {
+        return new UndecodableImage(`${width} × ${height} pixels: more than ${MAX_PIXELS / 1e6} megapixels`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ importAsset),
+/* harmony export */   uq: () => (/* binding */ assetUrl),
+/* harmony export */   xA: () => (/* binding */ workerEntry)
+/* harmony export */ });
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+// The bundle keeps WebAssembly and its loaders, unchanged, in dist/assets; the sources use the same copies.
+// (`new URL('…', import.meta.url)` in one expression would be rewritten by the bundler; a bare import.meta.url is not.)
+const here = import.meta.url;
+const fromSource = here.endsWith('.ts');
+const assetRoot = new URL(fromSource ? '../../dist/assets/' : './assets/', here);
+/** Address of a file in dist/assets, for reading or importing. */
+function assetUrl(name) {
+    return new URL(name, assetRoot);
+}
+/** Imports a JavaScript loader from dist/assets as it stands, past the bundler. */
+function importAsset(name) {
+    return import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ assetUrl(name).href));
+}
+/** The file a worker thread starts with: the program's own entry, which then looks at `workerData.role`. */
+function workerEntry() {
+    return new URL(fromSource ? '../main.ts' : './index.js', here);
+}
+
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of bytes or UTF-8 text, 64 lower-case hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** JSON with object keys sorted (by code unit), no spaces: equal values give equal text. Rejects NaN and infinity. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, inner) => {
+        if (typeof inner === 'number' && !Number.isFinite(inner))
+            throw new RangeError('not a finite number in JSON');
+        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
+            return inner;
+        return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    });
+}
+/** Digest of any JSON value: SHA-256 over its canonical form. */
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+/** Orders ids by their UTF-8 bytes, as SQLite and most services do. */
+function compareIds(a, b) {
+    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+/** First 12 hex digits: for names and for people. */
+function shortDigest(digest) {
+    return digest.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ aliasMove),
+/* harmony export */   IC: () => (/* binding */ ruleRows),
+/* harmony export */   P6: () => (/* binding */ confusedPairs),
+/* harmony export */   cQ: () => (/* binding */ classRows),
+/* harmony export */   vR: () => (/* binding */ mainMetrics)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+/** Every class of the data and of the evaluation, in the evaluation's order, then the data's. */
+function classRows(outcome) {
+    const counts = new Map((outcome.data?.classes ?? []).map((entry) => [entry.name, entry]));
+    const scores = new Map(outcome.evaluation?.classes.map((name, index) => [
+        name,
+        classScores(outcome.evaluation.confusion, index),
+    ]));
+    return [...new Set([...scores.keys(), ...counts.keys()])].map((name) => {
+        const count = counts.get(name);
+        const score = scores.get(name);
+        return {
+            name,
+            ...(count && { train: count.train, validation: count.validation, test: count.test }),
+            ...(score && { scores: score }),
+        };
+    });
+}
+/** Precision, recall and F1 from the confusion matrix; a division by zero gives 0, as in scikit-learn's `zero_division=0`. */
+function classScores(confusion, index) {
+    const hits = confusion[index]?.[index] ?? 0;
+    const support = sum(confusion[index] ?? []);
+    const predicted = sum(confusion.map((row) => row[index] ?? 0));
+    const ratio = (part, whole) => (whole === 0 ? 0 : part / whole);
+    return {
+        precision: ratio(hits, predicted),
+        recall: ratio(hits, support),
+        f1: ratio(2 * hits, support + predicted),
+        support,
+    };
+}
+/** Pairs of classes that are mistaken for each other, most often first. */
+function confusedPairs({ classes, confusion }) {
+    const pairs = [];
+    for (const [i, row] of confusion.entries()) {
+        const support = sum(row);
+        for (const [j, count] of row.entries())
+            if (i !== j && count > 0)
+                pairs.push({ label: classes[i] ?? '', predicted: classes[j] ?? '', count, support });
+    }
+    return pairs.sort((a, b) => b.count - a.count || b.count / b.support - a.count / a.support);
+}
+const urgency = { fail: 0, inconclusive: 1, pass: 2 };
+/** A verdict's rules as they are shown: those that did not pass first. */
+function ruleRows(verdict) {
+    return verdict.results
+        .map((result) => {
+        const { rule, judgement, actual, reason } = result;
+        return {
+            rule: rule.text,
+            judgement,
+            actual: actual === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(actual, rule.threshold),
+            limit: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(rule),
+            difference: actual === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(actual - rule.threshold),
+            reason,
+            result,
+        };
+    })
+        .sort((a, b) => urgency[a.judgement] - urgency[b.judgement]);
+}
+const foremost = ['accuracy', 'f1_macro', 'precision@10'];
+/** Metrics about the whole (not one class), the best known first. */
+function mainMetrics(metrics) {
+    const rank = (name) => {
+        const index = foremost.indexOf(name);
+        return index === -1 ? foremost.length : index;
+    };
+    return Object.entries(metrics)
+        .filter(([name]) => !name.includes('['))
+        .sort(([a], [b]) => rank(a) - rank(b));
+}
+/** Where the alias points when the run has ended, and where it pointed before; undefined: nowhere, or not known. */
+function aliasMove(outcome) {
+    const { index, plan } = outcome;
+    if (index === undefined)
+        return { before: plan?.live, after: plan?.live };
+    if (index.switched)
+        return { before: plan?.live ?? index.previous, after: index.generation };
+    const live = index.live ?? plan?.live;
+    return { before: live, after: live };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=' };
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** `1,797` */
+function formatCount(count) {
+    return counts.format(count);
+}
+/** `1 image`, `1,797 images` */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * A metric with four decimals, more where they are needed to tell it from `near`:
+ * 0.89996 beside a limit of 0.9 must not read 0.9000.
+ */
+function formatMetric(value, near) {
+    if (near === undefined || near === value || !Number.isFinite(value))
+        return plain(value, 4);
+    for (let digits = 4; digits < 17; digits++) {
+        const text = plain(value, digits);
+        if (Number(text) !== near)
+            return text;
+    }
+    return String(value);
+}
+/** A difference with its sign and four decimals, more where it is small: `+0.0139`, `−0.000041`. */
+function formatDifference(difference) {
+    if (difference === 0)
+        return '0';
+    const size = Math.abs(difference);
+    const digits = size >= 0.001 ? 4 : Math.min(17, Math.ceil(-Math.log10(size)) + 1);
+    return `${difference < 0 ? '−' : '+'}${plain(size, digits)}`;
+}
+/** `≥ 0.9`: what a rule asks for, the number as a person wrote it. */
+function formatLimit({ comparator, threshold }) {
+    return `${signs[comparator]} ${threshold}`;
+}
+/** `320 ms`, `4.2 s`, `1 min 32 s`, `2 h 5 min` */
+function formatDuration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `2025-11-21 11:44 UTC` of an ISO time; the text itself when it is none. */
+function formatTime(iso) {
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime()))
+        return iso;
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** `97 %`; never 100 % of what is not whole, never 0 % of what is not nothing. */
+function formatShare(part, whole) {
+    if (whole === 0)
+        return '–';
+    const percent = (part / whole) * 100;
+    if (part < whole && percent > 99.5)
+        return '> 99 %';
+    if (part > 0 && percent < 0.5)
+        return '< 1 %';
+    return `${Math.round(percent)} %`;
+}
+function plain(value, digits) {
+    if (!Number.isFinite(value))
+        return String(value);
+    return Math.abs(value) >= 1e6 ? value.toPrecision(7) : value.toFixed(digits);
+}
+
+
+/***/ }),
+
+/***/ 7937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+
+const failures = {
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unexpected]: 'Unexpected failure',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput]: 'Nothing was changed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.gate]: 'Gate not passed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.verification]: 'Verification failed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.superseded]: 'Superseded',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.service]: 'Service unavailable',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.training]: 'Training failed',
+};
+/** How a run ended, in the words of its exit code. */
+function statusOf(outcome) {
+    const { exitCode } = outcome;
+    if (exitCode !== _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done) {
+        const label = failures[exitCode] ?? (exitCode > 128 ? 'Interrupted' : 'Failed');
+        return { tone: 'bad', mark: '✗', label };
+    }
+    if (outcome.dryRun)
+        return { tone: 'neutral', mark: '○', label: 'Dry run' };
+    if (outcome.plan?.nothingToDo !== undefined)
+        return { tone: 'good', mark: '✓', label: 'Nothing to do' };
+    if (outcome.index?.switched === true)
+        return { tone: 'good', mark: '✓', label: 'Live' };
+    if (outcome.verdict?.judgement === 'pass')
+        return { tone: 'good', mark: '✓', label: 'Gate passed' };
+    return { tone: 'good', mark: '✓', label: 'Done' };
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (/* binding */ renderMatches),
+  LG: () => (/* binding */ renderStatus),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/status.js
+var report_status = __webpack_require__(7937);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4292);
+;// CONCATENATED MODULE: ./build/report/terminal-text.js
+
+
+function paint(colour, text, painting) {
+    if (painting === false)
+        return text;
+    return (0,external_node_util_.styleText)(colour, text, { validateStream: painting === undefined, stream: process.stdout });
+}
+/** Rows of cells in columns two spaces apart, as wide as a terminal shows them (wide letters, no colours). */
+function renderColumns(rows, aligns, indent = '  ') {
+    const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => (0,string_width/* default */.A)(row[column] ?? ''))));
+    return rows.map((row) => (indent + row.map((cell, column) => pad(cell, widths[column] ?? 0, aligns[column])).join('  ')).trimEnd());
+}
+function pad(cell, width, align) {
+    const space = ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(cell)));
+    return align === 'right' ? space + cell : cell + space;
+}
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+;// CONCATENATED MODULE: ./build/report/terminal-summary.js
+
+
+
+
+const foremost = 3;
+const mostRules = 10;
+/** What the summary says, top to bottom. */
+function summaryLines(outcome, painting) {
+    return [
+        ...metricLines(outcome, painting),
+        ...gateLines(outcome, painting),
+        ...modelLines(outcome),
+        ...indexLines(outcome, painting),
+    ];
+}
+function metricLines({ evaluation, verdict }, painting) {
+    const values = (0,findings/* mainMetrics */.vR)(evaluation?.metrics ?? {}).slice(0, foremost);
+    const cells = values.map(([metric, value]) => {
+        const result = verdict?.results.find(({ rule }) => rule.metric === metric);
+        if (result === undefined)
+            return [(0,format/* formatMetric */.gI)(value)];
+        const passed = result.judgement === 'pass';
+        return [
+            (0,format/* formatMetric */.gI)(value, result.rule.threshold),
+            `${paint(passed ? 'green' : 'red', passed ? '✓' : '✗', painting)} ${(0,format/* formatLimit */.tW)(result.rule)}`,
+        ];
+    });
+    const texts = renderColumns(cells, ['right', 'left'], '');
+    return values.map(([metric], i) => [(0,visible/* oneLine */.TN)(metric, 40), texts[i] ?? '']);
+}
+function gateLines({ verdict, verification }, painting) {
+    const lines = [];
+    if (verdict !== undefined && verdict.results.length > 0) {
+        const rows = (0,findings/* ruleRows */.IC)(verdict);
+        const broken = rows.filter(({ judgement }) => judgement !== 'pass');
+        lines.push(['gate', `${rows.length - broken.length} of ${(0,format/* plural */.LS)(rows.length, 'rule')} passed`]);
+        const cells = broken
+            .slice(0, mostRules)
+            .map(({ rule, actual, difference, judgement }) => [
+            `${paint('red', judgement === 'fail' ? '✗' : '?', painting)} ${(0,visible/* oneLine */.TN)(rule, 40)}`,
+            actual,
+            difference,
+        ]);
+        lines.push(...renderColumns(cells, ['left', 'right', 'right'], '').map((text) => ['', text]));
+        if (broken.length > mostRules)
+            lines.push(['', `and ${broken.length - mostRules} more`]);
+    }
+    for (const probe of verification?.probes ?? [])
+        if (!probe.passed)
+            lines.push([
+                'probe',
+                `${paint('red', '✗', painting)} ${(0,visible/* oneLine */.TN)(`${probe.name}: ${probe.detail}`, 160)}`,
+            ]);
+    return lines;
+}
+function modelLines({ model }) {
+    if (model === undefined)
+        return [];
+    const trained = model.trainingMs === undefined ? 'trained' : `trained in ${(0,format/* formatDuration */.a3)(model.trainingMs)}`;
+    const how = { trained, registered: 'from the registry', candidate: 'a candidate' }[model.origin];
+    const version = model.version === undefined ? '' : ` ${(0,visible/* oneLine */.TN)(model.version, 40)}`;
+    const reason = model.versionReason === undefined ? '' : ` (${(0,visible/* oneLine */.TN)(model.versionReason, 60)})`;
+    return [['model', `${(0,visible/* oneLine */.TN)(model.name, 40)}${version}, ${how}${reason}`]];
+}
+function indexLines(outcome, painting) {
+    const { index, plan } = outcome;
+    const lines = [];
+    if (plan !== undefined)
+        lines.push([
+            'plan',
+            plan.nothingToDo === undefined
+                ? `${(0,format/* formatCount */.B4)(plan.add.count)} to add, ${(0,format/* formatCount */.B4)(plan.change.count)} to change, ${(0,format/* formatCount */.B4)(plan.delete.count)} to delete, ${(0,format/* formatCount */.B4)(plan.unchanged)} unchanged`
+                : `nothing to do: ${(0,visible/* oneLine */.TN)(plan.nothingToDo, 160)}`,
+        ]);
+    if (index === undefined)
+        return lines;
+    lines.push([
+        'index',
+        `${(0,visible/* oneLine */.TN)(index.index, 40)}, ${(0,format/* plural */.LS)(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${(0,format/* formatCount */.B4)(index.embedded)} embedded, ${(0,format/* formatCount */.B4)(index.copied)} copied`}`,
+    ]);
+    const { before, after } = (0,findings/* aliasMove */.EQ)(outcome);
+    const alias = (0,visible/* oneLine */.TN)(index.alias, 20);
+    if (index.switched)
+        lines.push([
+            alias,
+            `${paint('green', (0,visible/* oneLine */.TN)(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${(0,visible/* oneLine */.TN)(before, 80)}`}`,
+        ]);
+    else {
+        const reason = index.reason === undefined ? 'not switched' : `not switched: ${(0,visible/* oneLine */.TN)(index.reason, 160)}`;
+        lines.push([alias, after === undefined ? reason : `${(0,visible/* oneLine */.TN)(after, 80)}, ${reason}`]);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+/**
+ * The short table at the end of a run: verdict, figures, what happened to the index, where the report lies.
+ * @param files the page is named relative to the working directory where it lies in it
+ * @returns lines that end with a line break
+ */
+function renderSummary(outcome, files, painting) {
+    const status = (0,report_status/* statusOf */.c)(outcome);
+    const tone = { good: 'green', bad: 'red', neutral: 'cyan' };
+    const near = (0,external_node_path_.relative)('', files.html);
+    const lines = [
+        ...summaryLines(outcome, painting),
+        ['took', (0,format/* formatDuration */.a3)(outcome.durationMs)],
+        ['report', paint('cyan', near.startsWith('..') ? files.html : near, painting)],
+    ];
+    return [
+        '',
+        `${paint([tone[status.tone], 'bold'], status.mark, painting)} ${paint('bold', (0,visible/* oneLine */.TN)(outcome.headline, 300), painting)}`,
+        '',
+        ...renderColumns(lines.map(([term = '', text = '']) => [paint('dim', term, painting), text]), ['left', 'left']),
+        '',
+        '',
+    ].join('\n');
+}
+/** A line a match: rank, score, label, id. */
+function renderMatches({ generation, matches }, painting) {
+    const dim = (text) => paint('dim', text, painting);
+    const rows = [
+        ['', generation.distance, 'label', 'id'].map(dim),
+        ...matches.map(({ score, label, id }, i) => [
+            dim(String(i + 1)),
+            score.toFixed(4),
+            paint('bold', (0,visible/* oneLine */.TN)(label ?? '–', 32), painting),
+            (0,visible/* oneLine */.TN)(id, 120),
+        ]),
+    ];
+    return [
+        dim(`${(0,format/* plural */.LS)(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`),
+        ...(matches.length === 0 ? [] : renderColumns(rows, ['right', 'right', 'left', 'left'])),
+        '',
+    ].join('\n');
+}
+/** The alias, and a line a generation. */
+function renderStatus(listing, painting) {
+    const { live, generations } = listing;
+    const dim = (text) => paint('dim', text, painting);
+    const alias = (0,visible/* oneLine */.TN)(listing.alias, 40);
+    const rows = [
+        ['', 'generation', 'items', 'model', 'created', 'state'].map(dim),
+        ...generations.map((generation) => {
+            const here = generation.name === live?.generation;
+            const cells = [
+                here ? '→' : '',
+                generation.name,
+                (0,format/* formatCount */.B4)(generation.count),
+                generation.modelVersion,
+                (0,format/* formatTime */.fU)(generation.createdAt),
+                describeState(generation, live, alias),
+            ];
+            return here ? cells.map((cell) => paint(['green', 'bold'], cell, painting)) : cells;
+        }),
+    ];
+    const by = live?.commit === undefined ? '' : `, by commit ${live.commit.slice(0, 10)}`;
+    return [
+        `${paint('bold', `Index ${(0,visible/* oneLine */.TN)(listing.index, 40)}`, painting)}${dim(`, ${(0,visible/* oneLine */.TN)(listing.store, 120)}`)}`,
+        live === undefined
+            ? `${alias} does not exist yet: nothing is live.`
+            : `${alias} leads to ${live.generation} since ${(0,format/* formatTime */.fU)(live.switchedAt)}${by}.`,
+        ...(generations.length === 0
+            ? ['No generations.']
+            : renderColumns(rows, ['left', 'left', 'right', 'left', 'left', 'left'])),
+        '',
+    ].join('\n');
+}
+function describeState(generation, live, alias) {
+    if (generation.name === live?.generation)
+        return alias;
+    if (generation.rolledBackAt !== undefined)
+        return 'rolled back';
+    if (generation.name === live?.previous)
+        return 'previous';
+    return generation.state;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/**
+ * One line in which nothing hides: line breaks become spaces; other control characters, broken surrogates and
+ * those that turn the direction of writing (which can make one name look like another) become `�`.
+ */
+function visible(text) {
+    return text
+        .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+/** At most `most` characters (code points), cut in the middle: names differ at their ends. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    const head = Math.ceil((most - 1) / 2);
+    const tail = most - 1 - head;
+    return `${characters.slice(0, head).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+}
+/** Both: a name or sentence from the data on one line of its own length. */
+function oneLine(text, most) {
+    return shorten(visible(text), most);
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ needed),
+/* harmony export */   b: () => (/* binding */ settingsGiven)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
+
+
+/** Settings that somebody set, as reports list them. */
+function settingsGiven(sources) {
+    return Object.entries(sources)
+        .filter(([, source]) => source.from !== 'default')
+        .map(([name, source]) => ({ name, value: source.written, source: source.where }));
+}
+/**
+ * A setting that this command cannot do without here.
+ * @throws badInput `settings.missing`
+ */
+function needed(settings, name) {
+    const value = settings[(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(name)];
+    if (value === undefined)
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('settings.missing', `\`${name}\` is not set.`);
+    return value;
+}
+
+
+/***/ })
+
+};
