@@ -54,6 +54,14 @@ describe('the same job', () => {
   });
 });
 
+test('the bits are those of this numeric version: raise it (src/engines/tfjs/identity.ts) when this fails', async () => {
+  const digest = weightsDigest(await engine.train(smallJob()));
+  expect([engine.numericVersion, digest]).toEqual([
+    1,
+    'b97b065ba4a48fbfe40a1be31cd3d9e74e58f9ed580b8ef36b231ad4c00eac12',
+  ]);
+});
+
 describe('initial weights', () => {
   test('are Glorot uniform, as in Keras, every layer its own; biases zero', async () => {
     const topology = cnnTopology({ size: 12, dimension: 64, classes: 5 });

@@ -6,12 +6,12 @@ import { trainableNetwork } from './trainable-network.ts';
 import { softmaxCrossEntropy } from './training-operations.ts';
 
 /** Inputs on the JavaScript side: `labels.length` rows. */
-export interface Batch {
+interface Batch {
   readonly inputs: Float32Array;
   readonly labels: Int32Array;
 }
 
-export interface BatchResult {
+interface BatchResult {
   /** Mean over the batch. */
   readonly loss: number;
   readonly correct: number;

@@ -6,7 +6,7 @@ import { installKernels } from './kernels/install.ts';
 import { loadTrainingKernels } from './kernels/training-kernels.ts';
 
 export type Core = typeof import('@tensorflow/tfjs-core');
-export type LayersApi = typeof import('@tensorflow/tfjs-layers');
+type LayersApi = typeof import('@tensorflow/tfjs-layers');
 
 /** TensorFlow.js on its wasm backend, with our kernels in it. */
 export interface Runtime {

@@ -1,7 +1,7 @@
 import type { KernelFunc } from '@tensorflow/tfjs-core';
 import { type KernelContext, kernelFunction, type Tensors } from './kernel.ts';
 
-export interface AdamAttributes {
+interface AdamAttributes {
   readonly beta1: number;
   readonly beta2: number;
   readonly rate: number;
