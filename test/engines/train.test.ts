@@ -289,6 +289,7 @@ describe('training that fails', () => {
           name: 'wide',
         }),
         layers.layers.batchNormalization({ name: 'norm' }),
+        layers.layers.dense({ units: 2, name: 'mixed' }),
         layers.layers.flatten(),
         layers.layers.dense({ units: 3, activation: 'sigmoid', name: 'scores' }),
       ],
@@ -299,7 +300,7 @@ describe('training that fails', () => {
     expect(error).toMatchObject({ code: 'engine.unsupported', exitCode: 2 });
     expect((error as CodedError).message).toBe(
       'The engine wasm cannot train: wide (Conv2D) with dilation; norm (BatchNormalization); ' +
-        'scores (Dense) is last, and should be a Dense layer with softmax.',
+        'mixed (Dense) on what is not flattened; scores (Dense) is last, and should be a Dense layer with softmax.',
     );
   });
 });

@@ -29,7 +29,7 @@ export function trainableNetwork({ tf }: Runtime, model: LayersModel): Logits {
     const config: LayerConfig = layer.getConfig();
     const last = index === model.layers.length - 1;
     const step = trainingStep(tf, layer, config, index);
-    const reasons = step ? untrainableOptions(layer.getClassName(), config, last) : [''];
+    const reasons = step ? untrainableOptions(layer, config, last) : [''];
     problems.push(...reasons.map((reason) => `${layer.name} (${layer.getClassName()})${reason}`));
     if (step) steps.push(step);
   }
@@ -77,13 +77,16 @@ function withBias(
 }
 
 /** What stands in a layer's configuration and training would silently leave out. */
-function untrainableOptions(className: string, config: LayerConfig, last: boolean): readonly string[] {
+function untrainableOptions(layer: Layer, config: LayerConfig, last: boolean): readonly string[] {
   const found: string[] = [];
+  const className = layer.getClassName();
   const weighted = className === 'Conv2D' || className === 'Dense';
   if (last && !(className === 'Dense' && config.activation === 'softmax'))
     found.push(' is last, and should be a Dense layer with softmax');
   else if (weighted && !last && config.activation !== 'relu' && config.activation !== 'linear')
     found.push(` with activation ${String(config.activation)}`);
+  if (className === 'Dense' && [layer.input].flat()[0]!.shape.length !== 2)
+    found.push(' on what is not flattened');
   for (const [key, value] of Object.entries(config)) {
     if (/(Regularizer|Constraint|noiseShape)$/.test(key) && value != null) found.push(` with ${key}`);
   }
