@@ -66,7 +66,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   try {
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
-    if (exitCode === EXIT.gate) {
+    if (exitCode === EXIT.gate && host.showsAnnotations) {
       host.annotate({
         level: 'error',
         title: 'vector-index: the gate did not pass',

@@ -20,15 +20,15 @@ interface Facts {
 export async function finishReport(context: Context, facts: Facts): Promise<void> {
   const { settings, host, draft } = context;
   const outcome = outcomeOf(context, facts);
-  const files = await writeReports(settings.out, outcome, await takePictures(context, outcome));
-  await host.outputs(outputsOf(outcome, resolve(files.html)));
-  await host.summary(files.markdownText);
+  const written = await writeReports(settings.out, outcome, await takePictures(context, outcome));
+  await host.outputs(outputsOf(outcome, resolve(written.html)));
+  await host.summary(written.markdownText);
   if (settings.json) context.print(`${JSON.stringify(outcome)}\n`);
-  else if (draft.error === undefined) context.print(renderSummary(outcome, files));
+  else if (draft.error === undefined) context.print(renderSummary(outcome, written));
 }
 
 function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
-  const { headline = 'Done.', pictureSources: _, ...parts } = draft;
+  const { headline = 'Done.', files: _, ...parts } = draft;
   const { name, branch, commit } = host.event;
   return {
     schemaVersion: 1,
@@ -52,17 +52,26 @@ function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
 const PICTURE_SIDE = 96;
 
 async function takePictures({ draft }: Context, { evaluation }: Outcome): Promise<Pictures> {
-  const shown = new Set([
-    ...(evaluation?.worstItems ?? []).map(({ id }) => id),
-    ...(evaluation?.neighbours ?? []).flatMap(({ query, matches }) => [
-      query.id,
-      ...matches.map(({ id }) => id),
-    ]),
-  ]);
+  const { data, testData } = draft.files;
+  const neighbours = evaluation?.neighbours ?? [];
+  const tested = [...(evaluation?.worstItems ?? []), ...neighbours.map(({ query }) => query)];
+  return {
+    test: await picturesOf(tested, testData.size > 0 ? testData : data),
+    training: await picturesOf(
+      neighbours.flatMap(({ matches }) => matches),
+      data,
+    ),
+  };
+}
+
+async function picturesOf(
+  items: readonly { readonly id: string }[],
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
-  for (const id of shown) {
-    const path = draft.pictureSources.get(id);
-    if (path !== undefined) pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
+  for (const { id } of items) {
+    const path = files.get(id);
+    if (path !== undefined && !pictures.has(id)) pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
   }
   return pictures;
 }

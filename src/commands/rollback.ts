@@ -33,9 +33,7 @@ export async function rollback(context: Context): Promise<number> {
     return EXIT.done;
   }
   await verifyOrFail(context, store, target, undefined);
-  const switched = await switchAlias(context, store, alias, target.name, true);
-  if (switched.switched)
-    draft.headline = `Rolled back: ${settings.alias} leads to ${target.name} again (left: ${alias.generation}).`;
+  const switched = await switchAlias(context, store, alias, target, true);
   await noteIndex(context, store, target, switched);
   return EXIT.done;
 }

@@ -34,6 +34,7 @@ export async function openGitHub(
     }),
     log,
     interactive: false,
+    showsAnnotations: true,
     annotate,
     async summary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return;

@@ -32,6 +32,8 @@ export interface Host {
   /** A person may be watching a terminal. */
   readonly interactive: boolean;
   annotate(annotation: Annotation): void;
+  /** Annotations stand apart from the log (on a run's page), so one is worth having of what the log says already. */
+  readonly showsAnnotations: boolean;
   /** Markdown for the run's summary page, where the host has one. */
   summary(markdown: string): Promise<void>;
   /** Outputs for later steps. Names are kebab-case; the host maps them to its own form. */

@@ -27,6 +27,7 @@ export async function openPlainCi(
     event,
     log,
     interactive: false,
+    showsAnnotations: false,
     annotate({ level, message }) {
       if (level === 'error') log.close();
       for (const line of logLines(`${level}: ${message}`)) write(line);

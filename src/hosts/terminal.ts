@@ -21,6 +21,7 @@ export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Pro
     event: { kind: 'terminal', name: 'terminal', ...(commit === undefined ? {} : { commit }) },
     log,
     interactive,
+    showsAnnotations: false,
     annotate({ level, message }) {
       if (level === 'warning') return log.warn(message);
       if (level === 'notice') return log.info(message);

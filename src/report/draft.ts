@@ -12,12 +12,12 @@ export type Draft = { -readonly [Part in keyof Parts]?: Parts[Part] } & {
   headline?: string;
   readonly warnings: string[];
   readonly steps: { title: string; durationMs: number }[];
-  /** Item id → file, for the report's pictures. */
-  readonly pictureSources: Map<string, string>;
+  /** Item id → file, for the report's pictures; the test items' own folder apart. */
+  readonly files: { readonly data: Map<string, string>; readonly testData: Map<string, string> };
 };
 
 export function newDraft(): Draft {
-  return { warnings: [], steps: [], pictureSources: new Map() };
+  return { warnings: [], steps: [], files: { data: new Map(), testData: new Map() } };
 }
 
 /** A log that also notes steps with their durations, and warnings, in the draft. */

@@ -34,7 +34,9 @@ export function gateBlock(verdict: Verdict): Markdown {
     table,
     rest.length > 0 &&
       `… and ${plural(rest.length, 'rule')} more, of which ${formatCount(restBroken)} did not pass.`,
-    broken
+    // The table says the rest; only what could not be measured needs words.
+    verdict.results
+      .filter(({ judgement, actual }) => judgement !== 'pass' && actual === undefined)
       .slice(0, mostReasons)
       .map(({ reason }) => `- ${prose(reason)}`)
       .join('\n'),

@@ -143,5 +143,8 @@ export interface IndexOutcome {
   readonly dropped: readonly string[];
 }
 
-/** Pictures for the HTML page: item id → `data:` URI. */
-export type Pictures = ReadonlyMap<string, string>;
+/** Pictures for the HTML page: item id → `data:` URI. Test items may come from a folder of their own, with the same ids. */
+export interface Pictures {
+  readonly test: ReadonlyMap<string, string>;
+  readonly training: ReadonlyMap<string, string>;
+}

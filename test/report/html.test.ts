@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
+import type { Pictures } from '../../src/report/outcome.ts';
 import { visible } from '../../src/report/visible.ts';
 import { hostile, replaceTexts } from './hostile.ts';
 import { passed } from './sample.ts';
@@ -57,19 +58,23 @@ test.each(Object.entries(all))('%s: the same outcome gives the same bytes', (nam
   expect(renderHtml(outcome, picturesOf(outcome))).toBe(page(name as keyof typeof all));
 });
 
+function onlyPicture(id: string, source: string): Pictures {
+  const pictures = new Map([[id, source]]);
+  return { test: pictures, training: pictures };
+}
+
 test.each(hostile)('hostile texts change no tag and no attribute: %j', (text) => {
   for (const outcome of [failed, unverified, refused, hundred]) {
     const harmless = 'x'.repeat(Array.from(visible(text)).length);
-    const pictures = new Map([[text, 'data:image/png;base64,AAAA']]);
     const attacked = renderHtml(
       replaceTexts(outcome, () => text),
-      pictures,
+      onlyPicture(text, 'data:image/png;base64,AAAA'),
     );
     expect(skeleton(attacked)).toEqual(
       skeleton(
         renderHtml(
           replaceTexts(outcome, () => harmless),
-          new Map([[harmless, 'data:image/png;base64,AAAA']]),
+          onlyPicture(harmless, 'data:image/png;base64,AAAA'),
         ),
       ),
     );
@@ -86,7 +91,7 @@ test('a picture that is no embedded raster image is not shown', () => {
     'data:image/png;base64,AAAA" onerror="alert(1)',
     'data:text/html;base64,AAAA',
   ]) {
-    const html = renderHtml(passed, new Map([[id, source]]));
+    const html = renderHtml(passed, onlyPicture(id, source));
     expect(html).not.toContain('<img');
     expect(html).toContain('(no picture)');
   }
@@ -131,7 +136,7 @@ test('one epoch without validation is a point, not a broken line', () => {
   const history = [{ epoch: 1, loss: 0.5, accuracy: 0.8 }];
   const html = renderHtml(
     { ...passed, model: { ...passed.model!, training: { ...training, history } } },
-    new Map(),
+    onlyPicture('none', ''),
   );
   expect(html).toMatch(/<polyline points="[\d.]+,[\d.]+"/);
   expect(html).not.toMatch(/Infinity|validation loss/i);

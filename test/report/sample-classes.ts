@@ -70,5 +70,5 @@ export function picturesOf(outcome: Outcome): Pictures {
     const seed = Number(/(\d+)\.png$/.exec(item.id)?.[1] ?? 0);
     pictures.set(item.id, digitPicture(digit, seed));
   }
-  return pictures;
+  return { test: pictures, training: pictures };
 }

@@ -34,9 +34,9 @@ test('three files, whole, the page last', async () => {
 test('an outcome that does not fit leaves no half a report', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'report-'));
   try {
-    await expect(writeReports(parent, { ...passed, durationMs: Number.NaN }, new Map())).rejects.toThrow(
-      /durationMs/,
-    );
+    await expect(
+      writeReports(parent, { ...passed, durationMs: Number.NaN }, picturesOf(passed)),
+    ).rejects.toThrow(/durationMs/);
     expect(await readdir(parent)).toEqual([]);
   } finally {
     await rm(parent, { recursive: true });

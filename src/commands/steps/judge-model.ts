@@ -27,14 +27,14 @@ export function judgeModel(context: Context, evaluation: Evaluation): Verdict {
   const verdict = judge(evaluation, rules);
   draft.verdict = verdict;
   for (const { judgement, reason } of verdict.results) {
-    if (judgement === 'pass') log.info(`pass: ${reason}`);
-    else log.warn(`${judgement}: ${reason}`);
+    log.info(`${judgement}: ${reason}`);
   }
   if (rules.length === 0)
     log.info('No rules: every model passes. Set min-accuracy or gates to have one fail.');
   const failed = verdict.results.filter(({ judgement }) => judgement !== 'pass');
   if (failed.length > 0) {
-    draft.headline = `The gate did not pass: ${failed.map(({ reason }) => reason).join(' ')} Nothing was registered, readers were not switched.`;
+    const others = failed.length > 1 ? ` (and ${failed.length - 1} more of ${rules.length} rules)` : '';
+    draft.headline = `The gate did not pass: ${failed[0]!.reason.replace(/\.$/, '')}${others}.`;
   }
   return verdict;
 }

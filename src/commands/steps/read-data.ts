@@ -98,7 +98,8 @@ export async function readIndexData(
 
 function scan({ log, signal, draft }: Context, folder: string, setting: string): Promise<ScannedFolder> {
   return scanImageFolder({ folder, setting, log, signal }).then((scanned) => {
-    for (const { id, path } of scanned.items) draft.pictureSources.set(id, path);
+    const files = setting === 'test-data' ? draft.files.testData : draft.files.data;
+    for (const { id, path } of scanned.items) files.set(id, path);
     return scanned;
   });
 }

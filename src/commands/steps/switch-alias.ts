@@ -1,5 +1,5 @@
 import { switchReaders } from '../../index/switch.ts';
-import type { AliasState, Store } from '../../stores/store.ts';
+import type { AliasState, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
 /** Moves readers to a verified generation and says so. */
@@ -7,25 +7,35 @@ export async function switchAlias(
   context: Context,
   store: Store,
   planned: AliasState | undefined,
-  generation: string,
+  target: GenerationDescription,
   rollback = false,
 ): Promise<{ readonly switched: boolean; readonly reason?: string }> {
   const { log, settings, draft } = context;
   log.step('Switching readers');
   const state = await switchReaders({
-    ...{ store, planned, generation, rollback, log },
+    ...{ store, planned, rollback, log },
+    generation: target.name,
     alias: settings.alias,
     ...(context.commit === undefined ? {} : { commit: context.commit }),
     relation: context.relation,
     now: context.clock.now(),
   });
+  const what = describeContent(context, target);
   if (state === undefined) {
     const reason = 'another run has switched to this very generation';
-    draft.headline = `${settings.alias} leads to ${generation}: ${reason}.`;
+    draft.headline = `${what} is live: ${reason}.`;
     log.info(draft.headline);
     return { switched: false, reason };
   }
-  draft.headline = `${settings.alias} now leads to ${generation} (before: ${planned?.generation ?? 'nothing'}).`;
-  log.info(draft.headline);
+  draft.headline = rollback ? `Rolled back: ${what} is live again.` : `${what} is live.`;
+  log.info(`${settings.alias} now leads to ${target.name} (before: ${planned?.generation ?? 'nothing'}).`);
   return { switched: true };
+}
+
+/** `digits 1.2.0 with 1,797 items` */
+export function describeContent(
+  { modelName }: Pick<Context, 'modelName'>,
+  { modelVersion, count }: Pick<GenerationDescription, 'modelVersion' | 'count'>,
+): string {
+  return `${modelName} ${modelVersion} with ${count.toLocaleString('en-US')} items`;
 }

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { noteIndex } from './note-index.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import { retainGenerations } from './retain-generations.ts';
-import { switchAlias } from './switch-alias.ts';
+import { describeContent, switchAlias } from './switch-alias.ts';
 import { verifyOrFail } from './verify-or-fail.ts';
 
 interface Planned {
@@ -38,7 +38,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   const refusal = context.settings.dryRun ? 'dry-run: nothing was written' : refusalOf(context);
   if (refusal !== undefined) {
     context.log.info(`Planned only: ${refusal}.`);
-    context.draft.headline = `Planned ${description.name}, wrote nothing (${refusal}).`;
+    context.draft.headline = `Planned only: ${refusal}.`;
     await noteIndex(context, store, description, { switched: false, reason: refusal });
     return;
   }
@@ -52,11 +52,11 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   const counts = { embedded: built?.embedded ?? 0, copied: built?.copied ?? 0 };
   if (context.settings.switch === 'manual') {
     const reason = 'switch: manual; "promote" makes it live';
-    context.draft.headline = `Built and verified ${description.name}; readers stay at ${alias?.generation ?? 'nothing'} until it is promoted.`;
+    context.draft.headline = `${describeContent(context, description)} is built and verified; readers stay where they are until it is promoted.`;
     await noteIndex(context, store, description, { switched: false, reason, ...counts });
     return;
   }
-  const switched = await switchAlias(context, store, alias, description.name);
+  const switched = await switchAlias(context, store, alias, description);
   await noteIndex(context, store, description, { ...switched, ...counts });
   await retainGenerations(context, store);
 }

@@ -31,7 +31,7 @@ function renderItem(item: EvaluationOutcome['worstItems'][number], pictures: Pic
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return html`
 <li>
-${picture(pictures, item.id, `Item ${shorten(item.id, 120)}`)}
+${picture(pictures.test, item.id, `Item ${shorten(item.id, 120)}`)}
 <dl>
 <div><dt>Is</dt><dd>${name(item.label, 24)}</dd><dd class="number">${percent(item.labelScore)}</dd></div>
 <div class="bad"><dt>Taken for</dt><dd>${name(item.predicted, 24)}</dd><dd class="number">${percent(item.score)}</dd></div>

@@ -26,7 +26,7 @@ function renderNeighbourhood({ query, matches }: Neighbourhood, pictures: Pictur
   return html`
 <li>
 <figure class="query">
-${picture(pictures, query.id, `Query, label ${label}`)}
+${picture(pictures.test, query.id, `Query, label ${label}`)}
 <figcaption>${name(query.label, 24)}${!right && html`<small class="bad">✗ taken for ${name(query.predicted, 24)}</small>`}</figcaption>
 </figure>
 <ol class="matches" aria-label="Neighbours of ${shorten(query.id, 120)}">
@@ -43,5 +43,5 @@ function renderMatch(
 ): Markup {
   const same = match.label === label;
   const own = match.label ?? 'none';
-  return html`<li class="${same ? 'same' : 'other'}"><figure>${!same && html`<span class="badge" aria-hidden="true">✗</span>`}${picture(pictures, match.id, `Neighbour ${rank + 1}, label ${shorten(own, 60)}${same ? '' : ', another label'}, score ${match.score.toFixed(3)}`)}<figcaption>${name(own, 24)}</figcaption></figure></li>`;
+  return html`<li class="${same ? 'same' : 'other'}"><figure>${!same && html`<span class="badge" aria-hidden="true">✗</span>`}${picture(pictures.training, match.id, `Neighbour ${rank + 1}, label ${shorten(own, 60)}${same ? '' : ', another label'}, score ${match.score.toFixed(3)}`)}<figcaption>${name(own, 24)}</figcaption></figure></li>`;
 }

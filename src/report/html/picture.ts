@@ -1,11 +1,10 @@
-import type { Pictures } from '../outcome.ts';
 import { shorten } from '../visible.ts';
 import { html, type Markup } from './markup.ts';
 
 const dataUri = /^data:image\/(png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+=*$/;
 
 /** An item's picture, or an empty frame where there is none. Only embedded raster images are let in. */
-export function picture(pictures: Pictures, id: string, alt: string): Markup {
+export function picture(pictures: ReadonlyMap<string, string>, id: string, alt: string): Markup {
   const source = pictures.get(id);
   const title = shorten(id, 200);
   if (source === undefined || !dataUri.test(source))
