@@ -1,5 +1,6 @@
 import type { InputSource } from '../engines/engine.ts';
 import { badInput } from '../lib/errors.ts';
+import { pixelScaler } from '../lib/scaled-pixels.ts';
 import type { ImageReader } from './image-reader.ts';
 import type { Item } from './item.ts';
 import { rowLength } from './preprocessing.ts';
@@ -23,17 +24,15 @@ export async function inputSource(
 }
 
 function rowsOf(images: readonly Uint8Array[], length: number, scale: number): InputSource {
-  const scaled = Float32Array.from({ length: 256 }, (_, pixel) => pixel * scale);
+  const scaleInto = pixelScaler(scale);
   return {
     count: images.length,
     read(indices) {
       const rows = new Float32Array(indices.length * length);
-      let to = 0;
-      for (const index of indices) {
+      for (const [row, index] of indices.entries()) {
         const image = images[index];
         if (image === undefined) throw new RangeError(`No row ${index} of ${images.length}`);
-        for (let i = 0; i < length; i += 1) rows[to + i] = scaled[image[i]!]!;
-        to += length;
+        scaleInto(image, rows, row * length);
       }
       return rows;
     },

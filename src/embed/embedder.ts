@@ -1,6 +1,7 @@
 import type { Item } from '../data/item.ts';
 import type { Predictor } from '../engines/engine.ts';
 import { badInput } from '../lib/errors.ts';
+import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
 
 /** What the data room's image readers do: pixels in the order asked, or why an item has none. */
@@ -37,6 +38,7 @@ export interface EmbedderOptions {
 export class Embedder {
   readonly #options: EmbedderOptions;
   readonly #batchSize: number;
+  readonly #scale: PixelScaler;
   readonly #known = new Map<string, Omit<Embedded, 'item'>>();
   #room: number;
   /** Items really run through the model (not answered from memory). */
@@ -45,6 +47,7 @@ export class Embedder {
   constructor(options: EmbedderOptions) {
     this.#options = options;
     this.#batchSize = options.batchSize ?? 64;
+    this.#scale = pixelScaler(options.scale);
     this.#room = options.memoryBudget ?? 512 * 1024 * 1024;
   }
 
@@ -67,7 +70,7 @@ export class Embedder {
 
   /** One vector from pixels that are not an item of the dataset: a query. */
   async embedPixels(pixels: Uint8Array): Promise<Float32Array> {
-    const [vectors] = await this.#options.predictor.predict(this.#scaled(pixels), 1);
+    const [vectors] = await this.#options.predictor.predict(this.#inputs([pixels]), 1);
     return vectors!.slice();
   }
 
@@ -83,10 +86,7 @@ export class Embedder {
       }
       rows.push(decoded.pixels);
     }
-    const length = rows[0]!.length;
-    const pixels = new Uint8Array(rows.length * length);
-    for (const [i, row] of rows.entries()) pixels.set(row, i * length);
-    const [vectors, scores] = await predictor.predict(this.#scaled(pixels), rows.length);
+    const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
     for (const [i, item] of items.entries()) {
       const result = {
         vector: rowOf(vectors!, i, items.length),
@@ -98,9 +98,11 @@ export class Embedder {
     this.embedded += items.length;
   }
 
-  #scaled(pixels: Uint8Array): Float32Array {
-    const { scale } = this.#options;
-    return Float32Array.from(pixels, (value) => value * scale);
+  #inputs(rows: readonly Uint8Array[]): Float32Array {
+    const length = rows[0]!.length;
+    const inputs = new Float32Array(rows.length * length);
+    for (const [i, row] of rows.entries()) this.#scale(row, inputs, i * length);
+    return inputs;
   }
 
   #remember(contentDigest: string, result: Omit<Embedded, 'item'>): void {
