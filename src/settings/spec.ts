@@ -290,7 +290,7 @@ export const SETTINGS = {
     kind: 'path',
     default: '.vector-index/cache',
     section: 'storage',
-    help: 'Folder of vectors computed before. It may be lost at any time; that costs time only.',
+    help: 'Folder of what was found out before, such as which images can be decoded. It may be lost at any time; that costs time only.',
     commands: BUILDING,
   },
 

@@ -512,6 +512,35 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         expect(await store.count('g')).toBe(0);
       });
 
+      test('of one that was rolled back keeps the memory of it, and nothing else', async () => {
+        for (const name of ['one', 'two', 'three']) {
+          await makeComplete(store, name);
+          const expected = await store.alias('live');
+          const rollback = name === 'three';
+          await store.switchAlias({ alias: 'live', expected, generation: name, at: AT, rollback });
+        }
+        // "two" was left by a rollback; a further switch makes it neither live nor previous.
+        await store.switchAlias({
+          alias: 'live',
+          expected: await store.alias('live'),
+          generation: 'one',
+          at: AT,
+        });
+        await store.drop('two');
+        expect(await store.generation('two')).toMatchObject({ state: 'dropped', rolledBackAt: AT });
+        await expect(
+          store.switchAlias({
+            alias: 'live',
+            expected: await store.alias('live'),
+            generation: 'two',
+            at: AT,
+          }),
+        ).rejects.toEqual(badInput('store.not-complete'));
+        expect(await store.count('two')).toBe(0);
+        await store.begin(describeGenerationNamed('two'));
+        expect(await store.generation('two')).toMatchObject({ state: 'building', rolledBackAt: AT });
+      });
+
       test('refuses what an alias names as live or previous', async () => {
         for (const name of ['one', 'two', 'three']) {
           await makeComplete(store, name);
