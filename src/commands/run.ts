@@ -2,6 +2,7 @@ import { preprocessing } from '../data/preprocessing.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
+import { checkShrinkage } from './steps/check-shrinkage.ts';
 import { evaluateOrRecall } from './steps/evaluate-or-recall.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { loadEmbedder } from './steps/load-embedder.ts';
@@ -16,10 +17,12 @@ export async function run(context: Context): Promise<number> {
   await checkLiveModel(context);
   const reader = openReader(context, preprocessing(context.settings.imageSize));
   const data = await readTrainingData(context, reader);
+  checkRules(context, data.classes);
   const items =
     context.settings.indexData === undefined
       ? data.items
       : await readIndexData(context, reader, 'index-data');
+  await checkShrinkage(context, items.length);
   const model = await obtainModel(context, data, reader);
   const embedder = context.once(() => loadEmbedder(context, { ...model, reader, classify: true }));
   const evaluation = await evaluateOrRecall(context, data, model, embedder);

@@ -90,7 +90,12 @@ export function checkShrink(liveCount: number, newCount: number, maxShrink: numb
     `The new index would hold ${newCount} items where the live one holds ${liveCount}: ` +
       `${percent(lost / liveCount)} fewer, and max-shrink allows ${percent(maxShrink)}.`,
     {
-      fix: `Check that the data folder is complete; if the loss is meant, set max-shrink to ${Math.ceil((lost / liveCount) * 100) / 100} for this run.`,
+      fix: `Check that the data folder is complete; if the loss is meant, set max-shrink to ${roundedUp(lost / liveCount)} for this run.`,
     },
   );
+}
+
+/** To two digits, so that what is suggested is enough; 0.55 stays 0.55 although 0.55 × 100 is a little more than 55. */
+function roundedUp(fraction: number): number {
+  return Math.ceil(Number((fraction * 100).toFixed(6))) / 100;
 }

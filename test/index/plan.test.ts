@@ -71,4 +71,14 @@ describe('checkShrink', () => {
       /79 items where the live one holds 100: 21 % fewer, and max-shrink allows 20 %/,
     );
   });
+
+  test.each([
+    [100, 79, 0.21],
+    [20, 9, 0.55],
+    [3, 1, 0.67],
+  ])('%i → %i: what it says to set is enough, and no more', (before, after, most) => {
+    const fix = expect.stringContaining(`set max-shrink to ${most} for`);
+    expect(() => checkShrink(before, after, 0.2)).toThrow(expect.objectContaining({ fix }));
+    expect(() => checkShrink(before, after, most)).not.toThrow();
+  });
 });

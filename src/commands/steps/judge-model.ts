@@ -8,11 +8,11 @@ import type { EvaluationOutcome } from '../../report/outcome.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Wrong rules are told before anything is read; which classes there are is not known yet.
+ * Wrong rules are told before anything is read, those about an unknown class as soon as the classes are known.
  * @throws CodedError `gate.bad-rule` (exit 2)
  */
-export function checkRules({ settings }: Context): void {
-  gateRules(settings, { metrics: METRICS });
+export function checkRules({ settings }: Context, classes?: readonly string[]): void {
+  gateRules(settings, { metrics: METRICS, ...(classes && { classes }) });
 }
 
 /**

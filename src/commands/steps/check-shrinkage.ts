@@ -1,0 +1,14 @@
+import { checkShrink } from '../../index/plan.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Would the index lose too many items? Asked before a model is trained and registered, so that nothing is changed.
+ * @throws CodedError `index.shrinks` (exit 2)
+ */
+export async function checkShrinkage(context: Context, count: number): Promise<void> {
+  const { alias, maxShrink } = context.settings;
+  const store = await context.store();
+  const state = await store.alias(alias);
+  const live = state && (await store.generation(state.generation));
+  checkShrink(live?.count ?? 0, count, maxShrink);
+}
