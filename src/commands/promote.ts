@@ -30,7 +30,7 @@ export async function promote(context: Context): Promise<number> {
     return EXIT.done;
   }
   await verifyOrFail(context, store, target, undefined);
-  const switched = await switchAlias(context, store, alias, target);
+  const switched = await switchAlias(context, store, alias, target, 'promote');
   await noteIndex(context, store, target, switched);
   await retainGenerations(context, store);
   return EXIT.done;

@@ -33,7 +33,7 @@ export async function rollback(context: Context): Promise<number> {
     return EXIT.done;
   }
   await verifyOrFail(context, store, target, undefined);
-  const switched = await switchAlias(context, store, alias, target, true);
+  const switched = await switchAlias(context, store, alias, target, 'rollback');
   await noteIndex(context, store, target, switched);
   return EXIT.done;
 }

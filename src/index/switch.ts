@@ -11,11 +11,11 @@ export interface SwitchOptions {
   /** The alias as it was when the plan was made. */
   readonly planned: AliasState | undefined;
   readonly generation: string;
-  readonly commit?: string;
+  readonly commit: string | undefined;
   relation(ours: string, theirs: string): Promise<CommitRelation>;
   readonly now: Date;
-  /** Leave the current generation as rolled back. */
-  readonly rollback?: boolean;
+  /** `promote` and `rollback` go where they are told, whatever commit is live; `rollback` marks what it leaves. */
+  readonly move: 'update' | 'promote' | 'rollback';
   readonly log: Log;
 }
 
@@ -29,14 +29,14 @@ export async function switchReaders(options: SwitchOptions): Promise<AliasState 
   const before = await store.alias(alias);
   if (before?.generation === generation) return undefined;
   if (before?.revision !== planned?.revision) throw moved(options, before);
-  if (!options.rollback) await refuseOlderCommit(options, before);
+  if (options.move === 'update') await refuseOlderCommit(options, before);
   const after = await store.switchAlias({
     alias,
     expected: planned,
     generation,
     ...(commit === undefined ? {} : { commit }),
     at: options.now.toISOString(),
-    ...(options.rollback ? { rollback: true } : {}),
+    rollback: options.move === 'rollback',
   });
   const seen = await store.alias(alias);
   if (after === undefined) {
@@ -51,8 +51,14 @@ export async function switchReaders(options: SwitchOptions): Promise<AliasState 
   return after;
 }
 
-/** A run of an older commit that finishes late must not undo a newer one. */
-async function refuseOlderCommit(options: SwitchOptions, live: AliasState | undefined): Promise<void> {
+/**
+ * A run of an older commit that finishes late must not undo a newer one.
+ * @throws CodedError `index.newer-commit` (exit 5)
+ */
+export async function refuseOlderCommit(
+  options: Pick<SwitchOptions, 'commit' | 'relation' | 'log'>,
+  live: AliasState | undefined,
+): Promise<void> {
   if (options.commit === undefined || live?.commit === undefined) return;
   const relation = await options.relation(options.commit, live.commit);
   if (relation === 'unknown') {

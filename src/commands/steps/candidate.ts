@@ -26,17 +26,25 @@ export interface Candidate {
 
 const pointerKey = (model: string): string => `${model}/candidate`;
 
+/** A candidate that was replaced goes after an hour: until then another run may be at work on it. */
+const KEPT_MS = 60 * 60 * 1000;
+
 /** Makes this version the candidate, in place of another one. What is interrupted leaves the other or this one, whole. */
-export async function writeCandidate(context: Context, version: NewVersion): Promise<RegistryStorage> {
+export async function writeCandidate(
+  context: Context,
+  wanted: NewVersion,
+): Promise<Omit<Candidate, 'evaluation'>> {
   const storage = await context.candidate();
-  const { modelName } = context;
-  const { digest } = version.record;
-  await writeVersion(storage, modelName, version);
+  const { modelName, clock } = context;
+  const version = await writeVersion(storage, modelName, wanted);
+  const { digest } = version;
   await point(storage, modelName, (there) => (there?.digest === digest ? there : { digest }));
   for (const other of await listDigests(storage, modelName)) {
-    if (other !== digest) await storage.remove(versionFolder(modelName, other));
+    const createdAt = (await readVersion(storage, modelName, other))?.createdAt;
+    const age = clock.now().getTime() - Date.parse(createdAt ?? '');
+    if (other !== digest && !(age < KEPT_MS)) await storage.remove(versionFolder(modelName, other));
   }
-  return storage;
+  return { storage, version };
 }
 
 /** Puts an evaluation beside the candidate that it is of. */

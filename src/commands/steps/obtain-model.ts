@@ -97,8 +97,7 @@ export async function obtainModel(
     ...(context.commit === undefined ? {} : { commit: context.commit }),
     createdAt: context.clock.now().toISOString(),
   };
-  const home = await writeCandidate(context, { record, files: writeModelFiles(model) });
-  const version = (await findCandidate(context))!.version;
+  const { version, storage: home } = await writeCandidate(context, { record, files: writeModelFiles(model) });
   log.info(`Candidate ${shortDigest(model.digest)} in ${settings.candidate}.`);
   await noteVersion(context, { version, home }, 'trained', trainingMs);
   return { version, home };

@@ -1,4 +1,4 @@
-import { switchReaders } from '../../index/switch.ts';
+import { type SwitchOptions, switchReaders } from '../../index/switch.ts';
 import type { AliasState, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -8,15 +8,15 @@ export async function switchAlias(
   store: Store,
   planned: AliasState | undefined,
   target: GenerationDescription,
-  rollback = false,
+  move: SwitchOptions['move'],
 ): Promise<{ readonly switched: boolean; readonly reason?: string }> {
   const { log, settings, draft } = context;
   log.step('Switching readers');
   const state = await switchReaders({
-    ...{ store, planned, rollback, log },
+    ...{ store, planned, move, log },
     generation: target.name,
     alias: settings.alias,
-    ...(context.commit === undefined ? {} : { commit: context.commit }),
+    commit: context.commit,
     relation: context.relation,
     now: context.clock.now(),
   });
@@ -27,7 +27,7 @@ export async function switchAlias(
     log.info(draft.headline);
     return { switched: false, reason };
   }
-  draft.headline = rollback ? `Rolled back: ${what} is live again.` : `${what} is live.`;
+  draft.headline = move === 'rollback' ? `Rolled back: ${what} is live again.` : `${what} is live.`;
   log.info(`${settings.alias} now leads to ${target.name} (before: ${planned?.generation ?? 'nothing'}).`);
   return { switched: true };
 }

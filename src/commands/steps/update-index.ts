@@ -3,6 +3,7 @@ import type { Embedder } from '../../embed/embedder.ts';
 import { buildGeneration } from '../../index/build.ts';
 import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
 import { checkShrink, planChanges, summarisePlan } from '../../index/plan.ts';
+import { refuseOlderCommit } from '../../index/switch.ts';
 import type { AliasState, Generation, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 import { noteIndex } from './note-index.ts';
@@ -42,6 +43,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
     await noteIndex(context, store, description, { switched: false, reason: refusal });
     return;
   }
+  await refuseOlderCommit(context, alias);
   const embedder = await subject.embedder();
   const built =
     target.action === 'build' ? await build(context, planned, items, subject, embedder) : undefined;
@@ -56,7 +58,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
     await noteIndex(context, store, description, { switched: false, reason, ...counts });
     return;
   }
-  const switched = await switchAlias(context, store, alias, description);
+  const switched = await switchAlias(context, store, alias, description, 'update');
   await noteIndex(context, store, description, { ...switched, ...counts });
   await retainGenerations(context, store);
 }
