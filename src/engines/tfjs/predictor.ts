@@ -36,10 +36,10 @@ function createPredictor(
       if (inputs.length !== rows * sizeOf(inputShape))
         throw new Error(`${inputs.length} values are not ${rows} rows of [${inputShape}]`);
       activate();
-      const results = tf.tidy(() => {
-        const result = run(chosen, tf.tensor(inputs, [rows, ...inputShape]));
-        return result.map((tensor) => tensor.dataSync<'float32'>());
-      });
+      // Read outside of tidy, which would look for tensors among the values that it returns, one by one.
+      const tensors = tf.tidy(() => run(chosen, tf.tensor(inputs, [rows, ...inputShape])));
+      const results = tensors.map((tensor) => tensor.dataSync<'float32'>());
+      tf.dispose(tensors);
       for (const [index, values] of results.entries()) checkFinite(values, outputs[index]!);
       return results;
     },
@@ -50,7 +50,7 @@ function createPredictor(
   };
 }
 
-function run(model: LayersModel, inputs: Tensor): readonly Tensor[] {
+function run(model: LayersModel, inputs: Tensor): Tensor[] {
   try {
     return [model.apply(inputs) as Tensor | Tensor[]].flat();
   } catch (error) {
