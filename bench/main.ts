@@ -1,0 +1,78 @@
+// What the program costs and what its models are worth: `npm run bench -- --cifar PATH`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Cifar, openCifar } from './cifar.ts';
+import { benchEngine } from './engine.ts';
+import { type Figure, renderFigures } from './figure.ts';
+import { benchImages } from './images.ts';
+import { describeMachine, renderMachine } from './machine.ts';
+import { benchMainJob } from './main-job.ts';
+import { benchStart } from './start.ts';
+import { benchStore } from './store.ts';
+
+const USAGE = `npm run bench -- --cifar PATH [--only NAME] [--seeds 1,2,3] [--json]
+  --cifar  CIFAR-10 as JPEG files, train/<class>/* and test/<class>/*: the folder, or a .tar.gz of it
+  --only   one group: start, images, engine, store or main-job
+  --seeds  seeds of the main job's training, one run for each (1)
+  --json   the figures as JSON
+`;
+
+const GROUPS: Readonly<
+  Record<string, (cifar: Cifar, work: string, seeds: readonly number[]) => Figure[] | Promise<Figure[]>>
+> = {
+  start: () => benchStart(),
+  images: (cifar) => benchImages(cifar),
+  engine: (cifar) => benchEngine(cifar.train),
+  store: (_cifar, work) => benchStore(work),
+  'main-job': benchMainJob,
+};
+
+const { values } = parseArgs({
+  options: {
+    cifar: { type: 'string' },
+    only: { type: 'string' },
+    seeds: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const { cifar: path, only, json } = values;
+const seeds = values.seeds.split(',').map(Number);
+if (path === undefined || (only !== undefined && !(only in GROUPS)) || seeds.some(Number.isNaN)) {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+
+const cifar = openCifar(path);
+const machine = describeMachine();
+const figures = new Map<string, readonly Figure[]>();
+if (only === undefined) for (const name of Object.keys(GROUPS)) figures.set(name, measureApart(name));
+else figures.set(only, await measure(only));
+
+const result = { machine, groups: Object.fromEntries(figures) };
+console.log(json ? JSON.stringify(result) : `${renderMachine(machine)}\n\n${renderFigures(figures)}`);
+
+/** In a folder of its own, which is removed afterwards. */
+async function measure(name: string): Promise<Figure[]> {
+  const work = mkdtempSync(join(tmpdir(), 'vector-index-bench-'));
+  try {
+    return await GROUPS[name]!(cifar, work, seeds);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** In a process of its own: what one group compiled and keeps in memory is not another's. */
+function measureApart(name: string): readonly Figure[] {
+  console.error(`${name} …`);
+  const args = [...process.argv.slice(2), '--only', name, '--json'];
+  const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`the group ${name} ended with ${status}`);
+  return (JSON.parse(stdout) as { groups: Record<string, Figure[]> }).groups[name]!;
+}
