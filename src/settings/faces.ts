@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { METRICS, type MetricDefinition } from '../evaluate/metrics.ts';
 import { EXIT } from '../lib/errors.ts';
 import { COMMANDS } from './commands.ts';
 import { defaultOf, fullHelp, sectionsOf } from './describe.ts';
@@ -107,6 +108,15 @@ export function referencePage(): string {
       ...rows.flatMap(([name, row]) => ['', ...settingEntry(name, row)]),
     ]),
     '',
+    '## Metrics',
+    '',
+    'What a rule in `gates` can be about: `metric comparator number`, the comparator one of `>=`, `>`, `<=`, `<`, `==`.',
+    'For one class, its name stands in brackets, a `]` in it as `\\]`: `recall[cat] >= 0.8`.',
+    '',
+    '| metric | what it is | better |',
+    '|---|---|---|',
+    ...METRICS.map(metricRow),
+    '',
     '## Outputs',
     '',
     'An output that a command has nothing to say about is not set.',
@@ -138,7 +148,11 @@ settings for all commands. Paths are relative to the working directory, wherever
 included: a path means the same in every place. A boolean flag is set by \`--dry-run\` and unset by \`--no-dry-run\` or
 \`--dry-run=false\`. A list is one entry a line in an input or a variable, a repeated flag, or a YAML list.
 
-Settings that decide a judgement are marked: for a pull request, the base branch has the word on them.`;
+Settings that decide a judgement are marked: look at them twice in a review, since a pull request is judged by the
+values that it brings itself.`;
+
+const metricRow = ({ name, perClass, help, better }: MetricDefinition): string =>
+  `| \`${name}${perClass ? '[class]' : ''}\` | ${help} | ${better} |`;
 
 function settingEntry(name: string, row: SettingRow): readonly string[] {
   const ways = facesOf(row).map(

@@ -12,7 +12,7 @@ interface AnyRow {
   readonly commands: readonly CommandName[];
   /** All four unless said otherwise. */
   readonly faces?: readonly Face[];
-  /** Decides a judgement: for a pull request it is the base branch that says. */
+  /** Decides a judgement: whoever reviews a change looks at it twice. */
   readonly judges?: true;
   /** Commands that cannot do without. */
   readonly required?: readonly CommandName[];
