@@ -29,7 +29,7 @@ export async function finishReport(context: Context, facts: Facts): Promise<void
 
 function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
   const { headline = 'Done.', files: _, ...parts } = draft;
-  const { name, branch, commit } = host.event;
+  const { name, branch, commit, pullRequest } = host.event;
   return {
     schemaVersion: 1,
     tool: { name: 'vector-index-action', version: facts.version, node: process.versions.node },
@@ -42,6 +42,7 @@ function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
       ...{ name: host.name, event: name },
       ...(commit === undefined ? {} : { commit }),
       ...(branch === undefined ? {} : { branch }),
+      ...(pullRequest === undefined ? {} : { pullRequest }),
     },
     settings: settingsGiven(facts.sources),
     dryRun: settings.dryRun,

@@ -87,7 +87,7 @@ export function modelBlock(model: ModelOutcome): Markdown {
   return [
     '### Model',
     [
-      `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `, ${prose(model.versionReason)}`}`,
+      `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `: ${prose(model.versionReason)}`}`,
       `- ${origin}: recipe ${prose(training.recipe)}, ${plural(training.itemCount, 'item')}, ${plural(training.history.length, 'epoch')}, seed ${training.seed}, engine ${prose(training.engine)} (numeric version ${training.engineNumericVersion})`,
       `- digest ${code(model.digest)}`,
     ].join('\n'),

@@ -56,11 +56,12 @@ function assemble(
 
 function headBlock(outcome: Outcome): Markdown {
   const status = statusOf(outcome);
-  const { commit, branch } = outcome.host;
+  const { commit, branch, pullRequest } = outcome.host;
   const facts = [
     `**${status.label}**`,
     code(outcome.command),
-    branch !== undefined && `on ${code(branch)}`,
+    pullRequest !== undefined && `for pull request #${pullRequest}`,
+    pullRequest === undefined && branch !== undefined && `on ${code(branch)}`,
     commit !== undefined && `at ${code(commit.slice(0, 10))}`,
     formatDuration(outcome.durationMs),
   ];
@@ -80,7 +81,11 @@ function warningsBlock({ warnings, data }: Outcome): Markdown | undefined {
   const skipped = data?.skipped ?? [];
   const all = [
     ...warnings,
-    ...(skipped.length > 0 ? [`${plural(skipped.length, 'item')} could not be used and were skipped.`] : []),
+    ...(skipped.length > 0
+      ? [
+          `${plural(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
+        ]
+      : []),
   ];
   return all.length === 0 ? undefined : quote('WARNING', listed(all));
 }

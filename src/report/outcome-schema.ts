@@ -153,6 +153,7 @@ export const outcomeSchema = v.object({
     event: v.string(),
     commit: v.exactOptional(v.string()),
     branch: v.exactOptional(v.string()),
+    pullRequest: v.exactOptional(count),
   }),
   settings: v.array(v.object({ name: v.string(), value: v.string(), source: v.string() })),
   steps: v.array(v.object({ title: v.string(), durationMs: milliseconds })),

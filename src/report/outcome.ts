@@ -19,7 +19,9 @@ export interface Outcome {
     readonly name: string;
     readonly event: string;
     readonly commit?: string;
+    /** Of a pull request, the one that it proposes; a fork's may be called as our default branch is. */
     readonly branch?: string;
+    readonly pullRequest?: number;
   };
   /** Settings that are not at their default: value as written, and where it came from. Never a secret. */
   readonly settings: readonly { readonly name: string; readonly value: string; readonly source: string }[];

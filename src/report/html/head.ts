@@ -6,7 +6,7 @@ import { code, html, type Markup, name } from './markup.ts';
 /** Who, what, when, and the one sentence. */
 export function renderHead(outcome: Outcome): Markup {
   const status = statusOf(outcome);
-  const { commit, branch } = outcome.host;
+  const { commit, branch, pullRequest } = outcome.host;
   const subject = outcome.model?.name ?? outcome.index?.index;
   return html`
 <header class="head">
@@ -17,6 +17,7 @@ export function renderHead(outcome: Outcome): Markup {
 <div><dt>Started</dt><dd><time datetime="${outcome.startedAt}">${formatTime(outcome.startedAt)}</time></dd></div>
 <div><dt>Took</dt><dd>${formatDuration(outcome.durationMs)}</dd></div>
 <div><dt>On</dt><dd>${outcome.host.name}, ${outcome.host.event}</dd></div>
+${pullRequest !== undefined && html`<div><dt>Pull request</dt><dd>#${pullRequest}</dd></div>`}
 ${branch !== undefined && html`<div><dt>Branch</dt><dd>${name(branch)}</dd></div>`}
 ${commit !== undefined && html`<div><dt>Commit</dt><dd>${code(commit.slice(0, 10))}</dd></div>`}
 </dl>
