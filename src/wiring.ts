@@ -69,7 +69,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     if (exitCode === EXIT.gate && host.showsAnnotations) {
       host.annotate({
         level: 'error',
-        title: 'vector-index: the gate did not pass',
+        title: 'vector-index',
         message: draft.headline ?? '',
       });
     }

@@ -17,6 +17,9 @@ export interface LineLogOptions {
   readonly every?: number;
 }
 
+/** Milliseconds from which on it is said how long a step took; the report has the time of every one. */
+const WORTH_TELLING = 1000;
+
 /** Plain lines with counts, for logs that are kept. */
 export function createLineLog({ write, clock, warn, every = 5000 }: LineLogOptions): ClosableLog {
   let step: { readonly title: string; readonly start: number } | undefined;
@@ -24,7 +27,8 @@ export function createLineLog({ write, clock, warn, every = 5000 }: LineLogOptio
     for (const line of logLines(text)) write(`${indent}${line}`);
   };
   const endStep = () => {
-    if (step !== undefined) say(`${step.title}: ${formatDuration(clock.monotonic() - step.start)}`, '');
+    const took = step === undefined ? 0 : clock.monotonic() - step.start;
+    if (step !== undefined && took >= WORTH_TELLING) say(`${step.title}: ${formatDuration(took)}`, '');
     step = undefined;
   };
 

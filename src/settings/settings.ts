@@ -48,7 +48,7 @@ export function settingsGiven(
 ): { readonly name: string; readonly value: string; readonly source: string }[] {
   return Object.entries(sources)
     .filter(([, source]) => source.from !== 'default')
-    .map(([name, source]) => ({ name, value: source.written, source: source.where }));
+    .map(([name, source]) => ({ name, value: source.written.replaceAll('\n', ', '), source: source.where }));
 }
 
 type Needed<Name extends SettingName> = Exclude<ValueOf<Table[Name]>, undefined>;

@@ -19,11 +19,13 @@ function record() {
   return { lines, clock, log: createLineLog({ write: (line) => lines.push(line), clock }) };
 }
 
-test('a step says how long it took when the next one begins, the last one at the end', () => {
+test('a step of a second or more says how long it took when the next one begins, the last one at the end', () => {
   const { lines, clock, log } = record();
   log.step('Reading');
   clock.pass(1500);
   log.info('2,000 images');
+  log.step('Judging');
+  clock.pass(999);
   log.step('Training');
   clock.pass(61_000);
   log.close();
@@ -32,6 +34,7 @@ test('a step says how long it took when the next one begins, the last one at the
     'Reading …',
     '  2,000 images',
     'Reading: 1.5 s',
+    'Judging …',
     'Training …',
     'Training: 1 min 01 s',
   ]);
