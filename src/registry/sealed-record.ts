@@ -43,11 +43,16 @@ export function openRecord<T>(bytes: Uint8Array, name: string, schema: v.Generic
   return content as T;
 }
 
+/** What to do about a file that is lost or changed. */
+export const RESTORE =
+  "Restore the registry's files from a copy. Without one, remove the version's folder, and a run trains the model again; " +
+  "if it is the live index's model, move the index file away too.";
+
 /** A file of the registry is not as it was written. */
 export function changedFile(name: string, why: string, cause?: unknown): CodedError {
   return badInput('registry.changed-file', `${name} is damaged or was changed: ${why}.`, {
     cause,
-    fix: "Restore the registry's files from a copy. Where there is none, remove the version's folder: a run trains the model again.",
+    fix: RESTORE,
   });
 }
 

@@ -1,7 +1,7 @@
 import { sha256, shortDigest } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import type { RegistryStorage } from './registry.ts';
-import { changedFile, openRecord, sealRecord } from './sealed-record.ts';
+import { changedFile, openRecord, RESTORE, sealRecord } from './sealed-record.ts';
 import { type ModelVersion, versionSchema } from './version-record.ts';
 
 /** A version before it is written: its record, and its files by their paths. */
@@ -77,7 +77,7 @@ export async function readVersionFiles(
     const bytes = await storage.get(key);
     if (bytes === undefined) {
       throw badInput('registry.missing-file', `${key} in ${storage.description} is missing.`, {
-        fix: "Restore the registry's files from a copy, or remove the version's folder: a run trains the model again.",
+        fix: RESTORE,
       });
     }
     if (sha256(bytes) !== expected)

@@ -113,7 +113,8 @@ export function renderStatus(listing: StatusListing, painting?: Painting): strin
 
 function describeState(generation: Generation, live: AliasState | undefined, alias: string): string {
   if (generation.name === live?.generation) return alias;
-  if (generation.rolledBackAt !== undefined) return 'rolled back';
-  if (generation.name === live?.previous) return 'previous';
-  return generation.state;
+  const whole = generation.state === 'complete';
+  if (generation.rolledBackAt !== undefined)
+    return whole ? 'rolled back' : `rolled back, ${generation.state}`;
+  return whole && generation.name === live?.previous ? 'previous' : generation.state;
 }

@@ -35,7 +35,7 @@ export async function verifyOrFail(
       problems: verification.probes
         .filter(({ passed }) => !passed)
         .map(({ name, detail }) => `${name}: ${detail}`),
-      fix: 'The next run builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
+      fix: 'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
     },
   );
 }
