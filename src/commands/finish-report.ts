@@ -72,7 +72,10 @@ async function picturesOf(
   const pictures = new Map<string, string>();
   for (const { id } of items) {
     const path = files.get(id);
-    if (path !== undefined && !pictures.has(id)) pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
+    if (path === undefined || pictures.has(id)) continue;
+    // A file that is gone by now leaves a gap in the page; what the run did stands.
+    const picture = await pictureOf({ path }, PICTURE_SIDE).catch(() => undefined);
+    if (picture !== undefined) pictures.set(id, picture);
   }
   return pictures;
 }

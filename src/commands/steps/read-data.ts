@@ -47,8 +47,9 @@ export async function readTrainingData(context: Context, reader: ImageReader): P
   const goodTest = testData && (await readable(context, testData, reader));
   const split = splitOf(context, good.items, goodTest?.items);
   const skipped = [...good.skipped, ...(goodTest?.skipped ?? [])];
-  if (skipped.length > 0) checkLabelledData({ data, ...(testData && { testData }), split });
   const kept = withoutLeaks(context, split);
+  if (skipped.length > 0 || kept !== split)
+    checkLabelledData({ data, ...(testData && { testData }), split: kept });
 
   const classes = [...new Set(kept.train.map(({ label }) => label!))].sort();
   const count = (items: readonly Item[], name: string): number =>
@@ -96,12 +97,17 @@ export async function readIndexData(
   return items;
 }
 
-function scan({ log, signal, draft }: Context, folder: string, setting: string): Promise<ScannedFolder> {
-  return scanImageFolder({ folder, setting, log, signal }).then((scanned) => {
-    const files = setting === 'test-data' ? draft.files.testData : draft.files.data;
-    for (const { id, path } of scanned.items) files.set(id, path);
-    return scanned;
-  });
+async function scan(
+  { log, signal, draft: { files } }: Context,
+  folder: string,
+  setting: string,
+): Promise<ScannedFolder> {
+  const scanned = await scanImageFolder({ folder, setting, log, signal });
+  // The report shows what was learned from and tested with; images of index-data may have the same ids.
+  if (setting !== 'index-data')
+    for (const { id, path } of scanned.items)
+      (setting === 'test-data' ? files.testData : files.data).set(id, path);
+  return scanned;
 }
 
 function splitOf({ settings }: Context, items: readonly Item[], test: readonly Item[] | undefined): Split {
