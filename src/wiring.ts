@@ -45,7 +45,7 @@ const REPORTING: readonly CommandName[] = ['run', 'train', 'gate', 'update', 'pr
 /**
  * Settings → concrete host, engine, store, registry; runs the command; writes the report, whatever happened.
  * @returns the exit code
- * @throws what the command threw, after the report was written
+ * @throws CodedError `out.not-writable` (exit 2) before anything else; what the command threw, after the report was written
  */
 export async function runCommand(invocation: Invocation): Promise<number> {
   const { command, host, settings } = invocation;
@@ -63,6 +63,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     const durationMs = Math.round(systemClock.monotonic() - begun);
     await finishReport(context, { ...invocation, exitCode, startedAt, durationMs });
   };
+  if (REPORTING.includes(command)) await (await import('./report/out-folder.ts')).makeOutFolder(settings.out);
   try {
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);

@@ -120,7 +120,7 @@ function readable(
   { items, setting }: ScannedFolder,
   reader: ImageReader,
 ): Promise<{ readonly items: readonly Item[]; readonly skipped: readonly SkippedItem[] }> {
-  const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun);
+  const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun, log);
   return findUnreadable(items, reader, { onBadItem: settings.onBadItem, setting, log, signal, note });
 }
 
