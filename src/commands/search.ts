@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sha256 } from '../lib/digest.ts';
-import { badInput, EXIT } from '../lib/errors.ts';
+import { badInput, describeError, EXIT } from '../lib/errors.ts';
 import { isErrno } from '../lib/files.ts';
 import { renderMatches } from '../report/terminal.ts';
 import type { Generation, Store } from '../stores/store.ts';
@@ -100,7 +100,7 @@ async function readQuery(path: string): Promise<Uint8Array> {
       ? 'does not exist'
       : isErrno(error, 'EISDIR')
         ? 'is a folder'
-        : String(error);
+        : `cannot be read (${describeError(error)})`;
     throw badInput('search.no-image', `image: ${JSON.stringify(path)} ${reason}.`, {
       fix: 'Name an image file: JPEG, PNG or WebP.',
       cause: error,

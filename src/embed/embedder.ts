@@ -21,6 +21,8 @@ export interface Embedded {
   readonly scores?: Float32Array;
 }
 
+type Result = Omit<Embedded, 'item'>;
+
 export interface EmbedderOptions {
   readonly reader: PixelReader;
   /** Outputs: the embedding first, the class probabilities second where wanted. */
@@ -39,10 +41,8 @@ export class Embedder {
   readonly #options: EmbedderOptions;
   readonly #batchSize: number;
   readonly #scale: PixelScaler;
-  readonly #known = new Map<string, Omit<Embedded, 'item'>>();
+  readonly #known = new Map<string, Result>();
   #room: number;
-  /** Items really run through the model (not answered from memory). */
-  embedded = 0;
 
   constructor(options: EmbedderOptions) {
     this.#options = options;
@@ -57,45 +57,47 @@ export class Embedder {
    */
   async *embed(items: readonly Item[]): AsyncGenerator<Embedded> {
     for await (const batch of inBatches(items, this.#batchSize)) {
-      const fresh = new Map<string, Omit<Embedded, 'item'>>();
-      const wanted = new Map<string, Item>();
+      const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
+      const computed = await this.#compute(unknown);
+      for (const [digest, result] of computed) this.#remember(digest, result);
       for (const item of batch)
-        if (!this.#known.has(item.contentDigest)) wanted.set(item.contentDigest, item);
-      if (wanted.size > 0) await this.#compute([...wanted.values()], fresh);
-      for (const item of batch) {
-        yield { item, ...(fresh.get(item.contentDigest) ?? this.#known.get(item.contentDigest))! };
-      }
+        yield { item, ...(computed.get(item.contentDigest) ?? this.#known.get(item.contentDigest))! };
     }
   }
 
-  /** One vector from pixels that are not an item of the dataset: a query. */
-  async embedPixels(pixels: Uint8Array): Promise<Float32Array> {
-    const [vectors] = await this.#options.predictor.predict(this.#inputs([pixels]), 1);
-    return vectors!.slice();
+  /** The same through the model in any case, for holding vectors against what was stored. */
+  async *embedAgain(items: readonly Item[]): AsyncGenerator<Embedded> {
+    for await (const batch of inBatches(items, this.#batchSize)) {
+      const computed = await this.#compute(batch);
+      for (const item of batch) yield { item, ...computed.get(item.contentDigest)! };
+    }
   }
 
-  async #compute(items: readonly Item[], results: Map<string, Omit<Embedded, 'item'>>): Promise<void> {
+  /** Results by content digest. */
+  async #compute(items: readonly Item[]): Promise<Map<string, Result>> {
     const { reader, predictor, signal } = this.#options;
+    const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
+    if (wanted.length === 0) return new Map();
     const rows: Uint8Array[] = [];
-    for await (const decoded of reader.decode(items, { signal })) {
+    for await (const decoded of reader.decode(wanted, { signal })) {
       signal.throwIfAborted();
       if ('error' in decoded) {
         throw badInput('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
-          fix: 'Repair or remove the file, or set on-bad-item: skip.',
+          fix: 'It must be a whole JPEG, PNG or WebP image.',
         });
       }
       rows.push(decoded.pixels);
     }
     const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
-    for (const [i, item] of items.entries()) {
-      const result = {
-        vector: rowOf(vectors!, i, items.length),
-        ...(scores === undefined ? {} : { scores: rowOf(scores, i, items.length) }),
-      };
-      results.set(item.contentDigest, result);
-      this.#remember(item.contentDigest, result);
-    }
-    this.embedded += items.length;
+    return new Map(
+      wanted.map(({ contentDigest }, i) => [
+        contentDigest,
+        {
+          vector: rowOf(vectors!, i, wanted.length),
+          ...(scores === undefined ? {} : { scores: rowOf(scores, i, wanted.length) }),
+        },
+      ]),
+    );
   }
 
   #inputs(rows: readonly Uint8Array[]): Float32Array {
@@ -105,7 +107,7 @@ export class Embedder {
     return inputs;
   }
 
-  #remember(contentDigest: string, result: Omit<Embedded, 'item'>): void {
+  #remember(contentDigest: string, result: Result): void {
     const bytes = result.vector.byteLength + (result.scores?.byteLength ?? 0) + 200;
     if (bytes > this.#room) return;
     this.#room -= bytes;
