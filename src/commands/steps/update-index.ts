@@ -4,6 +4,7 @@ import { buildGeneration } from '../../index/build.ts';
 import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
 import { checkShrink, planChanges, summarisePlan } from '../../index/plan.ts';
 import { refuseOlderCommit } from '../../index/switch.ts';
+import { silentLog } from '../../lib/log.ts';
 import type { AliasState, Generation, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 import { noteIndex } from './note-index.ts';
@@ -43,13 +44,14 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
     await noteIndex(context, store, description, { switched: false, reason: refusal });
     return;
   }
-  await refuseOlderCommit(context, alias);
+  // What cannot be told is said when readers are switched.
+  await refuseOlderCommit({ ...context, log: silentLog }, alias);
   const embedder = await subject.embedder();
   const built =
     target.action === 'build' ? await build(context, planned, items, subject, embedder) : undefined;
   await verifyOrFail(context, store, description, built?.token, {
     items,
-    embed: (chosen) => embedder.embed(chosen),
+    embed: (chosen) => embedder.embedAgain(chosen),
   });
   const counts = { embedded: built?.embedded ?? 0, copied: built?.copied ?? 0 };
   if (context.settings.switch === 'manual') {
@@ -89,7 +91,7 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
     alias,
     settings.rebuild,
   );
-  const summary = await summarisePlan(changesOf(context, items, { store, live }, subject));
+  const summary = await summarisePlan(changesOf(context, items, { store, live, target }, subject));
   draft.plan = {
     strategy: settings.strategy,
     generation: target.name,
@@ -124,10 +126,12 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
 function changesOf(
   { engineIdentity }: Context,
   items: readonly Item[],
-  { store, live }: Pick<Planned, 'store' | 'live'>,
+  { store, live, target }: Pick<Planned, 'store' | 'live' | 'target'>,
   subject: Subject,
 ) {
+  // What is built from nothing takes no vector from live either: live may be what is wrong.
   const sameVectors =
+    !(target.action === 'build' && target.fresh) &&
     live?.modelDigest === subject.version.digest &&
     live.engine === engineIdentity.name &&
     live.engineNumericVersion === engineIdentity.numericVersion;
@@ -146,7 +150,7 @@ async function build(
   const result = await buildGeneration({
     ...{ store, description, log, signal },
     fresh: target.action === 'build' && target.fresh,
-    changes: changesOf(context, items, { store, live }, subject),
+    changes: changesOf(context, items, { store, live, target }, subject),
     live: live?.name,
     embed: (chosen) => embedder.embed(chosen),
   });
