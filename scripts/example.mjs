@@ -10,7 +10,12 @@ for (const folder of ['.vector-index', 'out']) rmSync(join(cwd, folder), { recur
 const args = [join(root, 'dist/index.js'), 'run', '--deploy', 'always', ...process.argv.slice(2)];
 const { status, signal } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit' });
 if (status === 0)
-  console.log(
-    '\nNow search it:\n  cd examples/digits && npx -y -p node@24 node ../../dist/index.js search --image images/3/0003.png\n',
-  );
+  console.log(`
+The report, a page for the browser:
+  examples/digits/out/report.html
+
+Now search the index:
+  cd examples/digits
+  npx -y -p node@24 node ../../dist/index.js search --image images/3/0003.png
+`);
 process.exitCode = status ?? (signal ? 1 : 0);
