@@ -16,7 +16,7 @@ export function renderHead(outcome: Outcome): Markup {
 <dl class="facts">
 <div><dt>Started</dt><dd><time datetime="${outcome.startedAt}">${formatTime(outcome.startedAt)}</time></dd></div>
 <div><dt>Took</dt><dd>${formatDuration(outcome.durationMs)}</dd></div>
-<div><dt>On</dt><dd>${outcome.host.name}, ${outcome.host.event}</dd></div>
+<div><dt>On</dt><dd>${[...new Set([outcome.host.name, outcome.host.event])].join(', ')}</dd></div>
 ${pullRequest !== undefined && html`<div><dt>Pull request</dt><dd>#${pullRequest}</dd></div>`}
 ${branch !== undefined && html`<div><dt>Branch</dt><dd>${name(branch)}</dd></div>`}
 ${commit !== undefined && html`<div><dt>Commit</dt><dd>${code(commit.slice(0, 10))}</dd></div>`}
