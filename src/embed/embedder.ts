@@ -1,6 +1,7 @@
 import type { Item } from '../data/item.ts';
 import type { Predictor } from '../engines/engine.ts';
 import { badInput } from '../lib/errors.ts';
+import { pause } from '../lib/pause.ts';
 import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
 
@@ -88,6 +89,7 @@ export class Embedder {
       }
       rows.push(decoded.pixels);
     }
+    await pause(signal);
     const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
     return new Map(
       wanted.map(({ contentDigest }, i) => [

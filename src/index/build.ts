@@ -1,6 +1,7 @@
 import type { Item } from '../data/item.ts';
 import { verificationFailed } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
+import { pause } from '../lib/pause.ts';
 import { inBatches, mergeById } from '../lib/sorted-merge.ts';
 import { isFiniteVector, isZeroVector, vectorDigest } from '../lib/vectors.ts';
 import type { BuildToken, GenerationDescription, ManifestEntry, NewRecord, Store } from '../stores/store.ts';
@@ -43,7 +44,7 @@ export async function buildGeneration(options: BuildOptions): Promise<BuildResul
   let done = 0;
   try {
     for await (const batch of inBatches(todo(options), BATCH)) {
-      signal.throwIfAborted();
+      await pause(signal);
       const stale = batch.filter(({ change }) => change === undefined).map(({ id }) => id);
       if (stale.length > 0) await store.remove(token, stale);
       const wanted = batch.flatMap(({ change, written }) =>

@@ -15,9 +15,13 @@ export interface RetainOptions {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Names of the generations to drop, oldest first. Pure. Never one that is live, previous or being built. */
+/**
+ * Names of the generations to drop, oldest first. Pure. Never one that is live, previous or being built, nor the one
+ * that `promote` would take.
+ */
 export function chooseDropped(options: RetainOptions): readonly string[] {
   const inUse = new Set(options.aliases.flatMap(({ generation, previous }) => [generation, previous]));
+  inUse.add(findWaiting(options.generations)?.name);
   const agedMs = ({ createdAt, replacedAt, rolledBackAt }: Generation): number =>
     options.now.getTime() -
     Math.max(...[createdAt, replacedAt, rolledBackAt].map((at) => (at ? Date.parse(at) : 0)));
@@ -85,15 +89,18 @@ export function choosePromotion(
       },
     );
   }
-  const [target] = generations
-    .filter(
-      ({ state, liveSince, name }) =>
-        state === 'complete' && liveSince === undefined && name !== live?.generation,
-    )
-    .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const target = findWaiting(generations);
   if (target !== undefined) return target;
   throw badInput('index.nothing-to-promote', 'There is no complete generation that waits to be promoted.', {
     problems: list,
     fix: 'Build one with switch: manual, or name one with generation.',
   });
+}
+
+/** The newest complete generation that was never live: built with `switch: manual`, it waits for `promote`. */
+function findWaiting(generations: readonly Generation[]): Generation | undefined {
+  const [newest] = generations
+    .filter(({ state, liveSince }) => state === 'complete' && liveSince === undefined)
+    .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  return newest;
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import { fingerprintOf, itemDigest } from '../lib/fingerprint.ts';
 import type { Log } from '../lib/log.ts';
+import { pause } from '../lib/pause.ts';
 import { mergeById } from '../lib/sorted-merge.ts';
 import { isZeroVector, vectorDigest } from '../lib/vectors.ts';
 import type { Generation, ManifestEntry, Store, StoredRecord } from '../stores/store.ts';
@@ -143,7 +144,7 @@ async function scanRecords(
       store.records(generation.name),
     )) {
       if (++done % 1024 === 0) {
-        signal.throwIfAborted();
+        await pause(signal);
         bar.update(done);
       }
       if (entry === undefined || record === undefined || !matches(entry, record, generation)) wrong.push(id);

@@ -1,4 +1,5 @@
 import { type SwitchOptions, switchReaders } from '../../index/switch.ts';
+import { pause } from '../../lib/pause.ts';
 import type { AliasState, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -12,6 +13,8 @@ export async function switchAlias(
 ): Promise<{ readonly switched: boolean; readonly reason?: string }> {
   const { log, settings, draft } = context;
   log.step('Switching readers');
+  // The last moment at which ending the run changes nothing for readers.
+  await pause(context.signal);
   const state = await switchReaders({
     ...{ store, planned, move, log },
     generation: target.name,
