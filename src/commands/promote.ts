@@ -3,6 +3,7 @@ import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
 import { noteIndex } from './steps/note-index.ts';
+import { warnOfLostModel } from './steps/registered-subject.ts';
 import { retainGenerations } from './steps/retain-generations.ts';
 import { switchAlias } from './steps/switch-alias.ts';
 import { verifyOrFail } from './steps/verify-or-fail.ts';
@@ -16,6 +17,7 @@ export async function promote(context: Context): Promise<number> {
   const alias = await store.alias(settings.alias);
   const target = choosePromotion(await store.generations(), alias, settings.generation);
   log.info(`${target.name}: ${target.count} records, model ${target.modelVersion}.`);
+  await warnOfLostModel(context, target);
   if (target.name === alias?.generation) {
     draft.headline = `Nothing to do: ${target.name} is live.`;
     await noteIndex(context, store, target, { switched: false, reason: 'it is live already' });

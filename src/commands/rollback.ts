@@ -3,6 +3,7 @@ import { badInput, EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
 import { noteIndex } from './steps/note-index.ts';
+import { warnOfLostModel } from './steps/registered-subject.ts';
 import { switchAlias } from './steps/switch-alias.ts';
 import { verifyOrFail } from './steps/verify-or-fail.ts';
 
@@ -24,6 +25,7 @@ export async function rollback(context: Context): Promise<number> {
   }
   const target = chooseRollback(await store.generations(), alias);
   log.info(`From ${alias.generation} back to ${target.name} (model ${target.modelVersion}).`);
+  await warnOfLostModel(context, target);
   if (settings.dryRun) {
     draft.headline = `Would roll back from ${alias.generation} to ${target.name}.`;
     await noteIndex(context, store, target, {

@@ -1,17 +1,15 @@
 import { EXIT } from '../lib/errors.ts';
 import { renderStatus } from '../report/terminal.ts';
 import type { Context } from './context.ts';
-import { findVersion } from './steps/registered-subject.ts';
+import { findVersion, warnOfLostModel } from './steps/registered-subject.ts';
 
 /** What is live, what was before, what else the store holds, and whether the registry knows the live model. */
 export async function status(context: Context): Promise<number> {
-  const { settings, log } = context;
+  const { settings } = context;
   const store = await context.store();
   const live = await store.alias(settings.alias);
   const generations = await store.generations();
   const current = generations.find(({ name }) => name === live?.generation);
-  const registered =
-    current === undefined ? undefined : (await findVersion(context, current.modelDigest)) !== undefined;
   const listing = {
     index: context.indexName,
     store: store.description,
@@ -20,17 +18,11 @@ export async function status(context: Context): Promise<number> {
     generations,
   };
   if (settings.json) {
-    context.print(
-      `${JSON.stringify({ ...listing, ...(registered === undefined ? {} : { liveModelRegistered: registered }) })}\n`,
-    );
+    const liveModelRegistered = current && (await findVersion(context, current.modelDigest)) !== undefined;
+    context.print(`${JSON.stringify({ ...listing, liveModelRegistered })}\n`);
     return EXIT.done;
   }
   context.print(renderStatus(listing));
-  if (registered === false) {
-    log.warn(
-      `The registry ${settings.registry} does not hold the model of the live generation (${current!.modelDigest.slice(0, 12)}): ` +
-        'images cannot be searched with until it is restored.',
-    );
-  }
+  if (current !== undefined) await warnOfLostModel(context, current);
   return EXIT.done;
 }

@@ -9,6 +9,8 @@ const JUDGING = ['run', 'gate', 'update'] as const satisfies CommandName[];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'] as const satisfies CommandName[];
 const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'] as const satisfies CommandName[];
 const INDEXED = [...WRITING, 'status', 'search'] as const satisfies CommandName[];
+const ALIASED = [...BUILDING, 'promote', 'rollback', 'status', 'search'] as const satisfies CommandName[];
+const RETAINING = ['run', 'update', 'promote', 'prune'] as const satisfies CommandName[];
 const SEARCH = ['search'] as const satisfies CommandName[];
 
 /** For what is said anew at each call: a config file would freeze it. */
@@ -291,7 +293,7 @@ export const SETTINGS = {
     default: '.vector-index/cache',
     section: 'storage',
     help: 'Folder of what was found out before, such as which images can be decoded. It may be lost at any time; that costs time only.',
-    commands: BUILDING,
+    commands: READING,
   },
 
   // index
@@ -309,7 +311,7 @@ export const SETTINGS = {
     default: 'live',
     section: 'index',
     help: 'Name that readers use; it points to the live generation.',
-    commands: INDEXED,
+    commands: ALIASED,
   },
   distance: {
     kind: 'enum',
@@ -369,14 +371,14 @@ export const SETTINGS = {
     default: 2,
     section: 'deployment',
     help: 'Complete generations that are kept, the live one included.',
-    commands: ['run', 'update', 'prune'],
+    commands: RETAINING,
   },
   'retain-grace': {
     kind: 'duration',
     default: '10m',
     section: 'deployment',
     help: 'How long a generation stays after it was replaced, for readers that still query it.',
-    commands: ['run', 'update', 'prune'],
+    commands: RETAINING,
   },
 
   // search

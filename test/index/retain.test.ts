@@ -45,9 +45,9 @@ describe('chooseDropped', () => {
       ...more,
     });
   const three = [
-    generation('c', { createdAt: minute(30) }),
-    generation('b', { createdAt: minute(20), replacedAt: minute(30) }),
-    generation('a', { createdAt: minute(10), replacedAt: minute(20) }),
+    generation('c', { createdAt: minute(30), liveSince: minute(30) }),
+    generation('b', { createdAt: minute(20), liveSince: minute(20), replacedAt: minute(30) }),
+    generation('a', { createdAt: minute(10), liveSince: minute(10), replacedAt: minute(20) }),
   ];
 
   test('keeps live and previous, drops the rest', () =>
@@ -55,6 +55,11 @@ describe('chooseDropped', () => {
   test('keeps as many as asked', () => expect(dropped(three, alias('c', 'b'), 3)).toEqual([]));
   test('never drops live or previous, even for keep 1', () =>
     expect(dropped(three, alias('a', 'c'), 1)).toEqual(['b']));
+  test('never drops the one that promote would take', () => {
+    const older = generation('v', { createdAt: minute(31) });
+    const waiting = generation('w', { createdAt: minute(32) });
+    expect(dropped([waiting, older, ...three], alias('c', 'b'), 2)).toEqual(['a', 'v']);
+  });
   test('waits for the grace after the replacement', () => {
     const now = new Date(minute(29));
     expect(dropped(three, alias('c', 'b'), 2, { now })).toEqual([]);

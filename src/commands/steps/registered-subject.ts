@@ -1,5 +1,6 @@
 import { preprocessing } from '../../data/preprocessing.ts';
 import type { Embedder } from '../../embed/embedder.ts';
+import { shortDigest } from '../../lib/digest.ts';
 import { badInput } from '../../lib/errors.ts';
 import { findByDigest, type RegisteredVersion } from '../../registry/registered-versions.ts';
 import type { Generation } from '../../stores/store.ts';
@@ -35,11 +36,20 @@ export async function queryEmbedder(context: Context, generation: Generation): P
   return loadEmbedder(context, { home, version: found.version, reader, classify: false });
 }
 
+/** Says so where the registry does not hold what embeds queries for a generation. */
+export async function warnOfLostModel(context: Context, { name, modelDigest }: Generation): Promise<void> {
+  if ((await findVersion(context, modelDigest)) !== undefined) return;
+  context.log.warn(
+    `The registry ${context.settings.registry} does not hold the model of ${name} (${shortDigest(modelDigest)}): ` +
+      'images cannot be searched with until it is restored.',
+  );
+}
+
 /** A live generation whose model is not in the registry: durable state is gone, and this is no first run. */
 export function stateLost({ settings, modelName }: Context, live: Generation): Error {
   return badInput(
     'state.lost',
-    `The live generation ${live.name} was built with model ${live.modelVersion} (${live.modelDigest.slice(0, 12)}), ` +
+    `The live generation ${live.name} was built with model ${live.modelVersion} (${shortDigest(live.modelDigest)}), ` +
       `which the registry ${settings.registry} does not hold under the name ${modelName}.`,
     {
       fix:

@@ -58,6 +58,7 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
     const reason = 'switch: manual; "promote" makes it live';
     context.draft.headline = `${describeContent(context, description)} is built and verified; readers stay where they are until it is promoted.`;
     await noteIndex(context, store, description, { switched: false, reason, ...counts });
+    await retainGenerations(context, store);
     return;
   }
   const switched = await switchAlias(context, store, alias, description, 'update');

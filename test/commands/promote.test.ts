@@ -1,0 +1,34 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dumpIndex } from '../support/index-dump.ts';
+import { makeFolder, succeed } from './folder.ts';
+
+test('a generation that waits for promote is there when it is called, and what is kept is as it is told', async () => {
+  const folder = await makeFolder();
+  const index = () => dumpIndex(join(folder, '.vector-index/indexes/default.sqlite'));
+  await succeed(folder, 'run');
+  await rm(join(folder, 'data/0/0000.png'));
+  await succeed(folder, 'run');
+  await rm(join(folder, 'data/1/0001.png'));
+  await succeed(folder, 'run --switch manual');
+  const before = [...index().states.keys()];
+  expect((await succeed(folder, 'prune --retain-grace 0')).stdout).toBe('Nothing to drop.\n');
+
+  const { stderr } = await succeed(folder, 'promote --retain-grace 0 --keep-generations 3');
+  expect(stderr).not.toContain('warning');
+  expect([...index().states.keys()]).toEqual(before);
+  expect(index().switches).toBe(3);
+});
+
+test('promote and rollback say so when images cannot be searched with afterwards', async () => {
+  const folder = await makeFolder();
+  await succeed(folder, 'run');
+  await rm(join(folder, 'data/0/0000.png'));
+  await succeed(folder, 'run');
+  await rename(join(folder, '.vector-index/registry'), join(folder, 'away'));
+  const lost = /warning: The registry .vector-index\/registry does not hold the model of g-/;
+  expect((await succeed(folder, 'status')).stderr).toMatch(lost);
+  expect((await succeed(folder, 'rollback')).stderr).toMatch(lost);
+  expect((await succeed(folder, 'status --registry away')).stderr).not.toMatch(lost);
+});
