@@ -1,4 +1,5 @@
 import { chooseDropped } from '../../index/retain.ts';
+import { CodedError } from '../../lib/errors.ts';
 import type { Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -21,8 +22,20 @@ export async function retainGenerations(
     unfinished,
   });
   if (!context.permission.allowed || settings.dryRun) return names;
-  for (const name of names) await store.drop(name);
-  if (names.length > 0) log.info(`Dropped ${names.join(', ')}.`);
-  if (draft.index !== undefined) draft.index = { ...draft.index, dropped: names };
-  return names;
+  const dropped: string[] = [];
+  for (const name of names) if (await dropUnused(store, name)) dropped.push(name);
+  if (dropped.length > 0) log.info(`Dropped ${dropped.join(', ')}.`);
+  if (draft.index !== undefined) draft.index = { ...draft.index, dropped };
+  return dropped;
+}
+
+/** Another run may have switched to it since it was chosen: then it stays. */
+async function dropUnused(store: Store, name: string): Promise<boolean> {
+  try {
+    await store.drop(name);
+    return true;
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'store.generation-in-use') return false;
+    throw error;
+  }
 }
