@@ -6,7 +6,7 @@ import { mayWrite } from './hosts/deploy.ts';
 import { relation } from './hosts/git.ts';
 import type { OpenedHost } from './hosts/opened-host.ts';
 import { systemClock } from './lib/clock.ts';
-import { CodedError, EXIT } from './lib/errors.ts';
+import { CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { newDraft, notingLog } from './report/draft.ts';
 import type { CommandName } from './settings/commands.ts';
@@ -65,6 +65,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   };
   if (REPORTING.includes(command)) await (await import('./report/out-folder.ts')).makeOutFolder(settings.out);
   try {
+    await checkPlaces(command, context);
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -91,12 +92,20 @@ export async function runCommand(invocation: Invocation): Promise<number> {
           };
     draft.headline = draft.error.message;
     await report(error instanceof CodedError ? error.exitCode : EXIT.unexpected).catch((cause: unknown) =>
-      host.log.warn(`The report could not be written to ${settings.out}: ${String(cause)}`),
+      host.log.warn(`The report could not be written to ${settings.out}: ${describeError(cause)}`),
     );
     throw error;
   } finally {
     for (const close of closers.reverse()) await close();
   }
+}
+
+/** What could not be written in the end is told before a model is trained. */
+async function checkPlaces(command: CommandName, { settings, permission }: Context): Promise<void> {
+  if (!permission.allowed || settings.dryRun) return;
+  const { checkWritable } = await import('./lib/writable.ts');
+  const registry = command === 'run' || command === 'update' ? { registry: settings.registry } : {};
+  await checkWritable({ ...registry, 'store-path': settings.storePath });
 }
 
 interface Parts extends Pick<Context, 'draft' | 'log'> {
