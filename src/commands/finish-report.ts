@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { pictureOf } from '../data/thumbnail.ts';
+import { describeError } from '../lib/errors.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome, Pictures } from '../report/outcome.ts';
 import { renderSummary } from '../report/terminal.ts';
-import { writeReports } from '../report/write.ts';
+import { type ReportFiles, writeReports } from '../report/write.ts';
 import type { OutputName } from '../settings/outputs.ts';
 import { type SettingSources, settingsGiven } from '../settings/settings.ts';
 import type { Context } from './context.ts';
@@ -20,11 +22,27 @@ interface Facts {
 export async function finishReport(context: Context, facts: Facts): Promise<void> {
   const { settings, host, draft } = context;
   const outcome = outcomeOf(context, facts);
-  const written = await writeReports(settings.out, outcome, await takePictures(context, outcome));
-  await host.outputs(outputsOf(outcome, resolve(written.html)));
-  await host.summary(written.markdownText);
+  const markdown = renderMarkdown(outcome);
+  const files = await writeFiles(context, outcome, markdown);
+  await host.outputs(outputsOf(outcome, files && resolve(files.html)));
+  await host.summary(markdown);
   if (settings.json) context.print(`${JSON.stringify(outcome)}\n`);
-  else if (draft.error === undefined) context.print(renderSummary(outcome, written));
+  else if (draft.error === undefined) context.print(renderSummary(outcome, files));
+}
+
+/** What a run has done stays done when no report of it can be kept. */
+async function writeFiles(
+  context: Context,
+  outcome: Outcome,
+  markdown: string,
+): Promise<ReportFiles | undefined> {
+  const { out } = context.settings;
+  try {
+    return await writeReports(out, { outcome, markdown, pictures: await takePictures(context, outcome) });
+  } catch (error) {
+    context.log.warn(`The report could not be written to ${out}: ${describeError(error)}`);
+    return undefined;
+  }
 }
 
 function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
@@ -81,7 +99,10 @@ async function picturesOf(
 }
 
 /** What later steps get; absent where the run did not come to it. */
-function outputsOf({ verdict, model, evaluation, index }: Outcome, report: string): Record<string, string> {
+function outputsOf(
+  { verdict, model, evaluation, index }: Outcome,
+  report: string | undefined,
+): Record<string, string> {
   const metric = (name: string): string | undefined => evaluation?.metrics[name]?.toString();
   const values: Record<OutputName, string | undefined> = {
     verdict: verdict?.judgement,

@@ -39,8 +39,11 @@ async function writeTemporary(path: string, content: Uint8Array | string): Promi
   try {
     await handle.writeFile(content);
     await handle.sync();
-  } finally {
+  } catch (error) {
     await handle.close();
+    await rm(temporary, { force: true });
+    throw error;
   }
+  await handle.close();
   return temporary;
 }

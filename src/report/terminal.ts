@@ -14,16 +14,15 @@ import { oneLine } from './visible.ts';
  */
 export function renderSummary(
   outcome: Outcome,
-  files: { readonly html: string },
+  files: { readonly html: string } | undefined,
   painting?: Painting,
 ): string {
   const status = statusOf(outcome);
   const tone = { good: 'green', bad: 'red', neutral: 'cyan' } as const;
-  const near = relative('', files.html);
   const lines = [
     ...summaryLines(outcome, painting),
     ['took', formatDuration(outcome.durationMs)],
-    ['report', paint('cyan', near.startsWith('..') ? files.html : near, painting)],
+    ...(files === undefined ? [] : [['report', paint('cyan', nearest(files.html), painting)]]),
   ];
   return [
     '',
@@ -36,6 +35,11 @@ export function renderSummary(
     '',
     '',
   ].join('\n');
+}
+
+function nearest(path: string): string {
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
 }
 
 /** What `search` answers. */

@@ -1,25 +1,27 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '../lib/files.ts';
 import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Outcome, Pictures } from './outcome.ts';
 
-/** Paths of the reports, and the text that a summary page or a comment shows. */
+/** Paths of the reports. */
 export interface ReportFiles {
   readonly json: string;
   readonly markdown: string;
   readonly html: string;
-  readonly markdownText: string;
 }
 
-/**
- * Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all.
- * @param pictures thumbnails by item id, as `data:` URIs
- */
+export interface ReportContent {
+  readonly outcome: Outcome;
+  /** What `renderMarkdown` makes of it. */
+  readonly markdown: string;
+  /** Thumbnails by item id, as `data:` URIs. */
+  readonly pictures: Pictures;
+}
+
+/** Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. */
 export async function writeReports(
   outDir: string,
-  outcome: Outcome,
-  pictures: Pictures,
+  { outcome, markdown, pictures }: ReportContent,
 ): Promise<ReportFiles> {
   const files = {
     json: join(outDir, 'report.json'),
@@ -27,9 +29,8 @@ export async function writeReports(
     html: join(outDir, 'report.html'),
   };
   await writeFileAtomic(files.json, renderJson(outcome));
-  const markdownText = renderMarkdown(outcome);
-  await writeFileAtomic(files.markdown, markdownText);
+  await writeFileAtomic(files.markdown, markdown);
   const { renderHtml } = await import('./html.ts');
   await writeFileAtomic(files.html, renderHtml(outcome, pictures));
-  return { ...files, markdownText };
+  return files;
 }

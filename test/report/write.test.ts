@@ -14,11 +14,11 @@ test('three files, whole, the page last', async () => {
   try {
     const out = join(parent, 'not', 'there yet');
     const pictures = picturesOf(passed);
-    const files = await writeReports(out, passed, pictures);
+    const markdown = renderMarkdown(passed);
+    const files = await writeReports(out, { outcome: passed, markdown, pictures });
     expect((await readdir(out)).sort()).toEqual(['report.html', 'report.json', 'report.md']);
     expect(await readFile(files.json, 'utf8')).toBe(renderJson(passed));
-    expect(await readFile(files.markdown, 'utf8')).toBe(renderMarkdown(passed));
-    expect(files.markdownText).toBe(renderMarkdown(passed));
+    expect(await readFile(files.markdown, 'utf8')).toBe(markdown);
     expect(await readFile(files.html, 'utf8')).toBe(renderHtml(passed, pictures));
     const times = await Promise.all(
       [files.json, files.markdown, files.html].map(
@@ -34,9 +34,9 @@ test('three files, whole, the page last', async () => {
 test('an outcome that does not fit leaves no half a report', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'report-'));
   try {
-    await expect(
-      writeReports(parent, { ...passed, durationMs: Number.NaN }, picturesOf(passed)),
-    ).rejects.toThrow(/durationMs/);
+    const outcome = { ...passed, durationMs: Number.NaN };
+    const content = { outcome, markdown: renderMarkdown(outcome), pictures: picturesOf(passed) };
+    await expect(writeReports(parent, content)).rejects.toThrow(/durationMs/);
     expect(await readdir(parent)).toEqual([]);
   } finally {
     await rm(parent, { recursive: true });

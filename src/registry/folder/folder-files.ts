@@ -51,6 +51,11 @@ export async function explainErrors<T>(folder: string, work: () => Promise<T>): 
     return await work();
   } catch (cause) {
     if (cause instanceof CodedError || !(cause instanceof Error && 'syscall' in cause)) throw cause;
+    if (isErrno(cause, 'ENOSPC') || isErrno(cause, 'EDQUOT'))
+      throw badInput('registry.disk-full', `${folder} cannot grow: the disk is full.`, {
+        cause,
+        fix: 'Make room, then run again: what is whole by now is taken as it is.',
+      });
     throw badInput('registry.folder', `The registry in ${folder} cannot be used: ${cause.message}.`, {
       cause,
       fix: 'It must be a folder on a disk with room, where this user may read, write and link files.',
