@@ -19,11 +19,13 @@ export function decodeCompletely(bytes: Uint8Array): Promise<Raster> {
 /**
  * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB or
  * grey, transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * @param shrink of a JPEG every so many pixels in each direction become one, which is faster
  * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
  */
 export async function withImage<T>(
   bytes: Uint8Array,
   use: (image: VipsImage, keep: (image: VipsImage) => VipsImage) => T,
+  shrink: 1 | 2 | 4 | 8 = 1,
 ): Promise<T> {
   const format = imageFormat(bytes);
   if (format === undefined) throw new UndecodableImage(describeUnknownFormat(bytes));
@@ -35,7 +37,8 @@ export async function withImage<T>(
   };
   try {
     // Only the header is read here; pixels are decoded when they are asked for.
-    const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
+    const scale = format === 'jpeg' && shrink > 1 ? { shrink } : {};
+    const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning', ...scale }));
     if (loaded.width * loaded.height > MAX_PIXELS) throw UndecodableImage.tooLarge(loaded);
     const upright = loaded.getTypeof('orientation') === 0 ? loaded : keep(loaded.autorot());
     const common = isCommon(upright) ? upright : keep(upright.colourspace('srgb'));

@@ -15,13 +15,23 @@ export async function pictureOf({ path }: Pick<Item, 'path'>, maxSide: number): 
   const bytes = await readFile(path);
   const format = imageFormat(bytes);
   if (format !== undefined && isSmall(bytes, maxSide)) return dataUri(format, bytes);
-  const picture = await withImage(bytes, (image, keep) =>
-    keep(image.thumbnailImage(maxSide, { height: maxSide, size: 'down' })).writeToBuffer('.jpg', {
-      Q: JPEG_QUALITY,
-      keep: 'none',
-    }),
+  const picture = await withImage(
+    bytes,
+    (image, keep) =>
+      keep(image.thumbnailImage(maxSide, { height: maxSide, size: 'down' })).writeToBuffer('.jpg', {
+        Q: JPEG_QUALITY,
+        keep: 'none',
+      }),
+    shrinkage(bytes, maxSide),
   );
   return dataUri('jpeg', picture);
+}
+
+/** What the decoder may leave out: twice the pixels that are wanted still come. */
+function shrinkage(bytes: Uint8Array, maxSide: number): 1 | 2 | 4 | 8 {
+  const { width = 0, height = 0 } = headerSize(bytes) ?? {};
+  const spare = Math.max(width, height) / (2 * maxSide);
+  return ([8, 4, 2] as const).find((shrink) => shrink <= spare) ?? 1;
 }
 
 function isSmall(bytes: Uint8Array, maxSide: number): boolean {

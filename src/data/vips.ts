@@ -21,7 +21,7 @@ export interface VipsImage {
   delete(): void;
 }
 
-type Load = (bytes: Uint8Array, options: { fail_on: 'warning' }) => VipsImage;
+type Load = (bytes: Uint8Array, options: { fail_on: 'warning'; shrink?: number }) => VipsImage;
 
 export interface Vips {
   readonly Image: { jpegloadBuffer: Load; pngloadBuffer: Load; webploadBuffer: Load };

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decodeCompletely } from '../../src/data/complete-decoder.ts';
 import { headerSize } from '../../src/data/image-format.ts';
 import { pictureOf } from '../../src/data/thumbnail.ts';
 import { encode, makePicture, writeItem } from './make-images.ts';
@@ -35,6 +36,26 @@ test('a large one becomes a small JPEG of the same shape, upright', async () => 
   const turned = await encode(makePicture(300, 100), '.jpg', { orientation: 6 });
   const tall = parse(await pictureOf(await writeItem(folder, 'a/tall.jpg', turned), 60));
   expect(headerSize(tall.bytes)).toMatchObject({ width: 20, height: 60 });
+});
+
+test('a photograph keeps its shape and colours, though most of its pixels are left out', async () => {
+  const [width, height] = [3200, 1600];
+  const left = [200, 40, 60];
+  const right = [30, 90, 220];
+  const data = Uint8Array.from({ length: width * height * 3 }, (_, i) =>
+    Math.floor(i / 3) % width < width / 2 ? left[i % 3]! : right[i % 3]!,
+  );
+  const photograph = await encode({ width, height, bands: 3, data }, '.jpg', { orientation: 6 });
+  const { bytes } = parse(await pictureOf(await writeItem(folder, 'a/photograph.jpg', photograph), 96));
+  // Turned by a quarter, what was left is above.
+  const small = await decodeCompletely(bytes);
+  expect([small.width, small.height]).toEqual([48, 96]);
+  for (const [y, colour] of [
+    [24, left],
+    [72, right],
+  ] as const)
+    for (const [band, value] of colour.entries())
+      expect(Math.abs(small.data[3 * (y * 48 + 24) + band]! - value)).toBeLessThan(4);
 });
 
 test('nothing is enlarged', async () => {
