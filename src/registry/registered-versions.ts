@@ -2,7 +2,7 @@ import { changeLabels, type LabelEntry, readLabels } from './labels.ts';
 import type { RegistryStorage } from './registry.ts';
 import { compareLabels, compareVersions, FIRST_LABEL, nextLabel } from './semantic-version.ts';
 import type { ModelVersion } from './version-record.ts';
-import { listDigests, type NewVersion, readVersion, versionFolder, writeVersion } from './versions.ts';
+import { eraseVersion, listDigests, type NewVersion, readVersion, writeVersion } from './versions.ts';
 
 /** A version with its label; without one where it was only written: a candidate, or a run that was killed. */
 export interface RegisteredVersion {
@@ -98,9 +98,7 @@ export async function removeVersion(storage: RegistryStorage, model: string, dig
       ? known.map((entry) => (entry.digest === digest ? { ...entry, removed: true as const } : entry))
       : undefined,
   );
-  // The record first: without it the rest is no version, whenever this is interrupted.
-  await storage.remove(`${versionFolder(model, digest)}/version.json`);
-  await storage.remove(versionFolder(model, digest));
+  await eraseVersion(storage, model, digest);
 }
 
 async function makeEntry(

@@ -87,6 +87,12 @@ export async function readVersionFiles(
   return read;
 }
 
+/** Removes all of a version, its record first: what is interrupted is no version. */
+export async function eraseVersion(storage: RegistryStorage, model: string, digest: string): Promise<void> {
+  await storage.remove(recordKey(model, digest));
+  await storage.remove(versionFolder(model, digest));
+}
+
 /** Digests of all versions that are written whole, labelled or not, sorted. */
 export async function listDigests(storage: RegistryStorage, model: string): Promise<readonly string[]> {
   const keys = await storage.list(`${model}/versions`);

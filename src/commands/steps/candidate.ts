@@ -4,10 +4,10 @@ import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
 import type { RegistryStorage } from '../../registry/registry.ts';
 import type { ModelVersion } from '../../registry/version-record.ts';
 import {
+  eraseVersion,
   listDigests,
   type NewVersion,
   readVersion,
-  versionFolder,
   writeVersion,
 } from '../../registry/versions.ts';
 import type { Context } from '../context.ts';
@@ -42,7 +42,7 @@ export async function writeCandidate(
   for (const other of await listDigests(storage, modelName)) {
     const createdAt = (await readVersion(storage, modelName, other))?.createdAt;
     const age = clock.now().getTime() - Date.parse(createdAt ?? '');
-    if (other !== digest && !(age < KEPT_MS)) await storage.remove(versionFolder(modelName, other));
+    if (other !== digest && !(age < KEPT_MS)) await eraseVersion(storage, modelName, other);
   }
   return { storage, version };
 }
