@@ -45,7 +45,7 @@ const REPORTING: readonly CommandName[] = ['run', 'train', 'gate', 'update', 'pr
 /**
  * Settings → concrete host, engine, store, registry; runs the command; writes the report, whatever happened.
  * @returns the exit code
- * @throws CodedError `out.not-writable` (exit 2) before anything else; what the command threw, after the report was written
+ * @throws CodedError `state.not-writable` (exit 2) where no report can be written; what the command threw, after the report was written
  */
 export async function runCommand(invocation: Invocation): Promise<number> {
   const { command, host, settings } = invocation;
@@ -63,9 +63,9 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     const durationMs = Math.round(systemClock.monotonic() - begun);
     await finishReport(context, { ...invocation, exitCode, startedAt, durationMs });
   };
-  if (REPORTING.includes(command)) await (await import('./report/out-folder.ts')).makeOutFolder(settings.out);
+  await checkPlacesOfReports(command, settings);
   try {
-    await checkPlaces(command, context);
+    await checkPlacesOfState(command, context);
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -100,8 +100,14 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   }
 }
 
+async function checkPlacesOfReports(command: CommandName, { out, candidate }: Settings): Promise<void> {
+  if (!REPORTING.includes(command)) return;
+  const { checkWritable } = await import('./lib/writable.ts');
+  await checkWritable(command === 'run' || command === 'train' ? { out, candidate } : { out });
+}
+
 /** What could not be written in the end is told before a model is trained. */
-async function checkPlaces(command: CommandName, { settings, permission }: Context): Promise<void> {
+async function checkPlacesOfState(command: CommandName, { settings, permission }: Context): Promise<void> {
   if (!permission.allowed || settings.dryRun) return;
   const { checkWritable } = await import('./lib/writable.ts');
   const registry = command === 'run' || command === 'update' ? { registry: settings.registry } : {};

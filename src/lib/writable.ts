@@ -18,7 +18,7 @@ export async function checkWritable(folders: Readonly<Record<string, string>>): 
   if (problems.length === 0) return;
   throw badInput('state.not-writable', 'What this run is to write cannot be written; nothing was done.', {
     problems,
-    fix: 'Name folders in which this user may make files; to see only what would be done, set dry-run.',
+    fix: 'Name folders in which this user may make files.',
   });
 }
 
