@@ -108,8 +108,16 @@ async function point(
   throw new Error(`others keep writing the candidate in ${storage.description}`);
 }
 
+/** A pointer that cannot be read points to nothing: a candidate can be made again at any time. */
 function parsePointer(bytes: Uint8Array | undefined): Pointer | undefined {
   if (bytes === undefined) return undefined;
-  const { digest, evaluation } = JSON.parse(Buffer.from(bytes).toString('utf8'));
-  return { digest: String(digest), ...(evaluation === undefined ? {} : { evaluation: String(evaluation) }) };
+  try {
+    const { digest, evaluation } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return {
+      digest: String(digest),
+      ...(evaluation === undefined ? {} : { evaluation: String(evaluation) }),
+    };
+  } catch {
+    return undefined;
+  }
 }
