@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { copyFile, cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dumpIndex } from '../support/index-dump.ts';
@@ -31,4 +31,16 @@ test('promote and rollback say so when images cannot be searched with afterwards
   expect((await succeed(folder, 'status')).stderr).toMatch(lost);
   expect((await succeed(folder, 'rollback')).stderr).toMatch(lost);
   expect((await succeed(folder, 'status --registry away')).stderr).not.toMatch(lost);
+});
+
+test('what is built already costs nothing to switch to, and the plan says so', async () => {
+  const folder = await makeFolder('index-data: items\n');
+  await cp(join(folder, 'data'), join(folder, 'items'), { recursive: true });
+  await succeed(folder, 'run');
+  await copyFile(join(folder, 'data/0/0000.png'), join(folder, 'items/1/added.png'));
+  await succeed(folder, 'run --switch manual');
+  await succeed(folder, 'run');
+  const { plan, index } = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
+  expect(plan).toMatchObject({ add: { count: 1 }, unchanged: 24, embed: 0, copy: 0 });
+  expect(index).toMatchObject({ switched: true, count: 25, embedded: 0, copied: 0 });
 });

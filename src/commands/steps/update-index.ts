@@ -92,7 +92,9 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
     alias,
     settings.rebuild,
   );
-  const summary = await summarisePlan(changesOf(context, items, { store, live, target }, subject));
+  const changes = await summarisePlan(changesOf(context, items, { store, live, target }, subject));
+  // What is complete costs nothing any more.
+  const summary = target.action === 'build' ? changes : { ...changes, embed: 0, copy: 0 };
   draft.plan = {
     strategy: settings.strategy,
     generation: target.name,
