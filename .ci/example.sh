@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # The README's first command, and what it leaves.
-set -euo pipefail
-npm run --silent example
+source .ci/support.sh
+as_user npm run --silent example
 cd examples/digits
-node -e '
+"$node" -e '
 const report = JSON.parse(require("fs").readFileSync("out/report.json", "utf8"));
 const { accuracy, "precision@10": precision } = report.evaluation.metrics;
 console.log({ accuracy, precision, switched: report.index.switched, seconds: report.durationMs / 1000 });
 if (!(accuracy >= 0.95 && precision >= 0.9 && report.index.switched)) process.exit(1);
 '
-test -s out/report.html
-test -s out/report.md
+present out/report.html out/report.md
+expect 0 '^ +1 .* 3/0003\.png' as_user "$node" ../../dist/index.js search --image images/3/0003.png
+expect 0 'Nothing to do' as_user "$node" ../../dist/index.js run

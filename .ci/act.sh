@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# The action as workflows use it, run by act in a consumer's repository, without a network.
+source .ci/support.sh
+act --version
+without_network vitest run --config test/hosts/act/vitest.config.ts
