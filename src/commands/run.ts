@@ -1,8 +1,8 @@
 import { preprocessing } from '../data/preprocessing.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
+import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
-import { checkShrinkage } from './steps/check-shrinkage.ts';
 import { evaluateOrRecall } from './steps/evaluate-or-recall.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { loadEmbedder } from './steps/load-embedder.ts';
@@ -22,7 +22,7 @@ export async function run(context: Context): Promise<number> {
     context.settings.indexData === undefined
       ? data.items
       : await readIndexData(context, reader, 'index-data');
-  await checkShrinkage(context, items.length);
+  await checkIndexItems(context, items);
   const model = await obtainModel(context, data, reader);
   const embedder = context.once(() => loadEmbedder(context, { ...model, reader, classify: true }));
   const evaluation = await evaluateOrRecall(context, data, model, embedder);

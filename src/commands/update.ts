@@ -3,8 +3,8 @@ import { badInput, EXIT } from '../lib/errors.ts';
 import { findByDigest, findByLabel, listVersions } from '../registry/registered-versions.ts';
 import type { Context } from './context.ts';
 import { requireCandidate } from './steps/candidate.ts';
+import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
-import { checkShrinkage } from './steps/check-shrinkage.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
@@ -29,7 +29,7 @@ export async function update(context: Context): Promise<number> {
     reader,
     settings.indexData === undefined ? 'data' : 'index-data',
   );
-  await checkShrinkage(context, items.length);
+  await checkIndexItems(context, items);
   const registered = await model.register();
   const embedder = context.once(() => loadEmbedder(context, { ...registered, reader, classify: false }));
   await updateIndex(context, items, { ...registered, embedder });

@@ -13,17 +13,26 @@ type Space = Pick<GenerationDescription, 'name' | 'dimension' | 'distance'>;
  * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
  */
 export function checkRecords(records: readonly StoredRecord[], space: Space): void {
-  const problems = records.flatMap((record) => {
-    const wrong = wrongRecord(record, space);
-    return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
-  });
+  const problems = problemsOf(records, (record) => wrongRecord(record, space));
   if (problems.length === 0) return;
-  const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
   throw badInput(
     'store.bad-records',
     `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`,
-    { problems: [...problems.slice(0, LISTED), ...more] },
+    { problems: listed(problems) },
   );
+}
+
+/**
+ * Could any store keep items of these ids? For asking before something is embedded.
+ * @throws CodedError `store.bad-ids` (exit 2) that lists the first 20 problems
+ */
+export function checkIds(items: readonly Pick<StoredRecord, 'id'>[]): void {
+  const problems = problemsOf(items, ({ id }) => wrongId(id));
+  if (problems.length === 0) return;
+  throw badInput('store.bad-ids', `${problems.length} of ${items.length} items cannot be indexed under their ids.`, {
+    problems: listed(problems),
+    fix: 'An id is the path of the file relative to its data folder: shorten the names of files and folders.',
+  });
 }
 
 /**
@@ -40,12 +49,32 @@ export function checkQuery(vector: Float32Array, topK: number, space: Space): vo
   throw badInput('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
 }
 
-function wrongRecord(record: StoredRecord, space: Space): string | undefined {
-  const { id, label, metadata, vector } = record;
+function problemsOf<T extends { readonly id: string }>(
+  all: readonly T[],
+  wrongness: (one: T) => string | undefined,
+): string[] {
+  return all.flatMap((one) => {
+    const wrong = wrongness(one);
+    return wrong === undefined ? [] : [`${JSON.stringify(one.id)}: ${wrong}`];
+  });
+}
+
+function listed(problems: readonly string[]): readonly string[] {
+  const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
+  return [...problems.slice(0, LISTED), ...more];
+}
+
+function wrongId(id: string): string | undefined {
   if (id === '') return 'the id is empty';
   if (Buffer.byteLength(id) > MAX_ID_BYTES)
     return `the id is ${Buffer.byteLength(id)} bytes long, and ${MAX_ID_BYTES} is the most`;
-  if (!isText(id)) return 'the id holds NUL or half a surrogate pair';
+  return isText(id) ? undefined : 'the id holds NUL or half a surrogate pair';
+}
+
+function wrongRecord(record: StoredRecord, space: Space): string | undefined {
+  const { id, label, metadata, vector } = record;
+  const wrong = wrongId(id);
+  if (wrong !== undefined) return wrong;
   if (label !== undefined && !isText(label)) return 'the label holds NUL or half a surrogate pair';
   for (const [key, value] of Object.entries(metadata)) {
     if (typeof value === 'number' && !Number.isFinite(value))

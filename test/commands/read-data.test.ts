@@ -1,4 +1,4 @@
-import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/report/outcome.ts';
@@ -37,4 +37,17 @@ test('the report shows what was learned from, not what index-data has under the 
   const html = await readFile(join(folder, 'out/report.html'), 'utf8');
   const [, shown] = new RegExp(`src="data:image/png;base64,([^"]*)"[^>]*title="${id}"`).exec(html)!;
   expect(shown).toBe(await readFile(join(folder, 'data', id), 'base64'));
+});
+
+test('a path that is too long for an id is told before a model is trained', async () => {
+  const folder = await makeFolder();
+  const deep = join(folder, 'data/0', 'x'.repeat(250), 'y'.repeat(250));
+  await mkdir(deep, { recursive: true });
+  await copyFile(join(folder, 'data/0/0000.png'), join(deep, 'image-0000.png'));
+  const { code, stderr } = await call(folder, 'run');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /1 of 25 items cannot be indexed under their ids\.\n +- .*: the id is 518 bytes long, and 512 is the most/,
+  );
+  expect(stderr).not.toContain('Training');
 });
