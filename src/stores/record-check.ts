@@ -29,10 +29,14 @@ export function checkRecords(records: readonly StoredRecord[], space: Space): vo
 export function checkIds(items: readonly Pick<StoredRecord, 'id'>[]): void {
   const problems = problemsOf(items, ({ id }) => wrongId(id));
   if (problems.length === 0) return;
-  throw badInput('store.bad-ids', `${problems.length} of ${items.length} items cannot be indexed under their ids.`, {
-    problems: listed(problems),
-    fix: 'An id is the path of the file relative to its data folder: shorten the names of files and folders.',
-  });
+  throw badInput(
+    'store.bad-ids',
+    `${problems.length} of ${items.length} items cannot be indexed under their ids.`,
+    {
+      problems: listed(problems),
+      fix: 'An id is the path of the file relative to its data folder: shorten the names of files and folders.',
+    },
+  );
 }
 
 /**
