@@ -6,7 +6,7 @@ import { requireCandidate } from './steps/candidate.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
-import { loadEmbedder } from './steps/load-embedder.ts';
+import { checkPreprocessing, loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
 import type { ObtainedModel } from './steps/obtained-model.ts';
 import { openReader, readIndexData } from './steps/read-data.ts';
@@ -24,6 +24,7 @@ export async function update(context: Context): Promise<number> {
       : await registeredModel(context, settings.modelVersion);
   if (model === undefined) return EXIT.gate;
   const reader = openReader(context, preprocessing(model.version.preprocessing.imageSize));
+  checkPreprocessing(model.version, reader);
   const items = await readIndexData(
     context,
     reader,

@@ -24,7 +24,20 @@ export async function loadEmbedder(
   context: Context,
   { home, version, reader, classify }: LoadOptions,
 ): Promise<Embedder> {
-  const own = reader.preprocessing;
+  checkPreprocessing(version, reader);
+  const model = readModelFiles(await readVersionFiles(home, context.modelName, version), version.digest);
+  const engine = await context.engine();
+  const outputs = classify ? [EMBEDDING_LAYER, CLASSIFIER_LAYER] : [EMBEDDING_LAYER];
+  const predictor = await engine.load(model.classifier, outputs);
+  context.defer(() => predictor.dispose());
+  return new Embedder({ reader, predictor, scale: version.preprocessing.scale, signal: context.signal });
+}
+
+/**
+ * Does this program prepare images as the model wants them?
+ * @throws CodedError `model.other-preprocessing` (exit 2)
+ */
+export function checkPreprocessing(version: ModelVersion, { preprocessing: own }: ImageReader): void {
   for (const part of ['decoder', 'resize'] as const) {
     if (own[part] === version.preprocessing[part]) continue;
     throw badInput(
@@ -33,10 +46,4 @@ export async function loadEmbedder(
       { fix: 'Use the version of the program that trained the model, or run again: it trains a new one.' },
     );
   }
-  const model = readModelFiles(await readVersionFiles(home, context.modelName, version), version.digest);
-  const engine = await context.engine();
-  const outputs = classify ? [EMBEDDING_LAYER, CLASSIFIER_LAYER] : [EMBEDDING_LAYER];
-  const predictor = await engine.load(model.classifier, outputs);
-  context.defer(() => predictor.dispose());
-  return new Embedder({ reader, predictor, scale: version.preprocessing.scale, signal: context.signal });
 }
