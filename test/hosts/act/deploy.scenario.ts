@@ -31,6 +31,9 @@ ${more}`;
 test.each([
   ['pull_request', 'pull-request', 'pull request #42 (pull_request)'],
   ['pull_request', 'pull-request-fork', 'pull request #42 from a fork'],
+  ['pull_request_target', 'pull-request-fork', 'pull request #42 from a fork (pull_request_target)'],
+  ['merge_group', 'merge-group', 'a pull request (merge_group)'],
+  ['workflow_run', 'workflow-run-of-fork', 'a pull request (workflow_run)'],
   ['push', 'push-other-branch', '`feature/cups` is not the default branch `main`'],
   ['push', 'push-tag', 'this run is for a tag'],
   ['workflow_dispatch', 'workflow-dispatch-other-branch', 'is not the default branch `main`'],
@@ -46,7 +49,7 @@ test.each([
   expect(job.summary).toContain('Planned only');
 
   const report = readReport(consumer, 'out');
-  if (name === 'pull_request') expect(job.summary).toContain('for pull request #42 ·');
+  if (name.startsWith('pull_request')) expect(job.summary).toContain('for pull request #42 ·');
   expect(report.model).toMatchObject({ origin: 'trained' });
   expect(report.plan).toMatchObject({ add: { count: 1 }, delete: { count: 1 } });
   const files = Object.keys(readTree(join(consumer.artifacts, 'out')));

@@ -5,7 +5,7 @@ export function workflow(inputs = 'command: run'): string {
     .split('\n')
     .map((line) => `          ${line}`);
   return `name: Index
-on: [push, pull_request, workflow_dispatch]
+on: [push, pull_request, pull_request_target, merge_group, workflow_run, workflow_dispatch]
 jobs:
   index:
     runs-on: ubuntu-latest
