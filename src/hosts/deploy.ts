@@ -25,10 +25,12 @@ export function mayWrite(event: HostEvent, deploy: Deploy): WritePermission {
   if (deploy === 'always') return { allowed: true, reason: '`deploy` is `always`' };
   if (event.kind === 'terminal') return { allowed: true, reason: 'it was started on a terminal' };
   if (event.kind === 'tag') return { allowed: false, reason: `this run is for a tag (${event.name})` };
+  if (event.defaultBranch === undefined)
+    return { allowed: false, reason: `which branch is the default one is not known here (${event.name})` };
   if (!DISPOSING.includes(event.kind))
     return { allowed: false, reason: `the event \`${event.name}\` is no push, schedule or manual start` };
-  if (event.branch === undefined || event.defaultBranch === undefined)
-    return { allowed: false, reason: 'the default branch, or the one that is built, is not known here' };
+  if (event.branch === undefined)
+    return { allowed: false, reason: 'the branch that is built is not known here' };
   return event.branch === event.defaultBranch
     ? { allowed: true, reason: `\`${event.branch}\` is the default branch` }
     : { allowed: false, reason: `\`${event.branch}\` is not the default branch \`${event.defaultBranch}\`` };
