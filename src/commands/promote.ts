@@ -17,7 +17,6 @@ export async function promote(context: Context): Promise<number> {
   const alias = await store.alias(settings.alias);
   const target = choosePromotion(await store.generations(), alias, settings.generation);
   log.info(`${target.name}: ${target.count} records, model ${target.modelVersion}.`);
-  await warnOfLostModel(context, target);
   if (target.name === alias?.generation) {
     draft.headline = `Nothing to do: ${target.name} is live.`;
     await noteIndex(context, store, target, { switched: false, reason: 'it is live already' });
@@ -34,6 +33,7 @@ export async function promote(context: Context): Promise<number> {
   await verifyOrFail(context, store, target, undefined);
   const switched = await switchAlias(context, store, alias, target, 'promote');
   await noteIndex(context, store, target, switched);
+  await warnOfLostModel(context, target);
   await retainGenerations(context, store);
   return EXIT.done;
 }

@@ -25,7 +25,6 @@ export async function rollback(context: Context): Promise<number> {
   }
   const target = chooseRollback(await store.generations(), alias);
   log.info(`From ${alias.generation} back to ${target.name} (model ${target.modelVersion}).`);
-  await warnOfLostModel(context, target);
   if (settings.dryRun) {
     draft.headline = `Would roll back from ${alias.generation} to ${target.name}.`;
     await noteIndex(context, store, target, {
@@ -37,5 +36,6 @@ export async function rollback(context: Context): Promise<number> {
   await verifyOrFail(context, store, target, undefined);
   const switched = await switchAlias(context, store, alias, target, 'rollback');
   await noteIndex(context, store, target, switched);
+  await warnOfLostModel(context, target);
   return EXIT.done;
 }

@@ -27,7 +27,8 @@ test('promote and rollback say so when images cannot be searched with afterwards
   await rm(join(folder, 'data/0/0000.png'));
   await succeed(folder, 'run');
   await rename(join(folder, '.vector-index/registry'), join(folder, 'away'));
-  const lost = /warning: The registry .vector-index\/registry does not hold the model of g-/;
+  const lost =
+    /warning: The registry .vector-index\/registry does not hold the model of the live generation g-/;
   expect((await succeed(folder, 'status')).stderr).toMatch(lost);
   expect((await succeed(folder, 'rollback')).stderr).toMatch(lost);
   expect((await succeed(folder, 'status --registry away')).stderr).not.toMatch(lost);

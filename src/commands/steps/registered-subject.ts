@@ -36,11 +36,11 @@ export async function queryEmbedder(context: Context, generation: Generation): P
   return loadEmbedder(context, { home, version: found.version, reader, classify: false });
 }
 
-/** Says so where the registry does not hold what embeds queries for a generation. */
+/** Says so where the registry does not hold what embeds queries for the live generation. */
 export async function warnOfLostModel(context: Context, { name, modelDigest }: Generation): Promise<void> {
   if ((await findVersion(context, modelDigest)) !== undefined) return;
   context.log.warn(
-    `The registry ${context.settings.registry} does not hold the model of ${name} (${shortDigest(modelDigest)}): ` +
+    `The registry ${context.settings.registry} does not hold the model of the live generation ${name} (${shortDigest(modelDigest)}): ` +
       'images cannot be searched with until it is restored.',
   );
 }
