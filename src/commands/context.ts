@@ -1,7 +1,6 @@
 import type { Engine } from '../engines/engine.ts';
 import type { WritePermission } from '../hosts/deploy.ts';
-import type { Host } from '../hosts/host.ts';
-import type { CommitRelation } from '../index/switch.ts';
+import type { CommitRelation, Host } from '../hosts/host.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { RegistryStorage } from '../registry/registry.ts';

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-
-export type CommitRelation = 'same' | 'theirs-descends-from-ours' | 'diverged-or-older' | 'unknown';
+import type { CommitRelation } from './host.ts';
 
 /**
  * How two commits of the repository in `cwd` relate. `unknown` where git is missing, a commit is not here (a shallow

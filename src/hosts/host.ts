@@ -18,6 +18,9 @@ export interface HostEvent {
   readonly commit?: string;
 }
 
+/** How the commit that switched to the live generation lies to ours in the repository's history. */
+export type CommitRelation = 'same' | 'theirs-descends-from-ours' | 'diverged-or-older' | 'unknown';
+
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;

@@ -1,9 +1,7 @@
+import type { CommitRelation } from '../hosts/host.ts';
 import { superseded } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { AliasState, Store } from '../stores/store.ts';
-
-/** How the live generation's commit lies to ours in the repository's history. */
-export type CommitRelation = 'same' | 'theirs-descends-from-ours' | 'diverged-or-older' | 'unknown';
 
 export interface SwitchOptions {
   readonly store: Store;

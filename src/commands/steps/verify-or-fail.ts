@@ -1,5 +1,5 @@
 import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
-import { verificationFailed } from '../../lib/errors.ts';
+import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -27,7 +27,7 @@ export async function verifyOrFail(
     if (token !== undefined) await store.setState(token, 'complete');
     return;
   }
-  await store.setState(token ?? (await store.begin(description, { fresh: true })), 'failed');
+  await markFailed(store, description, token);
   throw verificationFailed(
     'index.verification-failed',
     `${description.name} failed verification. Readers were not switched: they have what they had.`,
@@ -38,4 +38,17 @@ export async function verifyOrFail(
       fix: 'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
     },
   );
+}
+
+async function markFailed(
+  store: Store,
+  description: GenerationDescription,
+  token: BuildToken | undefined,
+): Promise<void> {
+  try {
+    await store.setState(token ?? (await store.begin(description, { fresh: true })), 'failed');
+  } catch (error) {
+    // Readers of another alias have it: it stays as it is, and is not switched to here.
+    if (!(error instanceof CodedError && error.code === 'store.generation-in-use')) throw error;
+  }
 }

@@ -45,6 +45,12 @@ export function listGenerations(db: Database): Generation[] {
   return db.all<GenerationRow>('SELECT * FROM generation ORDER BY key DESC').map(toGeneration);
 }
 
+/** Callers may hand over a whole Generation: its state has columns of its own. */
+function descriptionText(description: GenerationDescription & Partial<Generation>): string {
+  const { state: _1, liveSince: _2, replacedAt: _3, rolledBackAt: _4, ...rest } = description;
+  return JSON.stringify(rest);
+}
+
 export function describeGeneration(row: GenerationRow): GenerationDescription {
   return JSON.parse(row.description);
 }
@@ -80,7 +86,7 @@ export function beginGeneration(
       db.run(
         "UPDATE generation SET state = 'building', token = ?, description = ? WHERE key = ?",
         token,
-        JSON.stringify(description),
+        descriptionText(description),
         row.key,
       );
       return;
@@ -91,7 +97,7 @@ export function beginGeneration(
     name,
     state: 'building',
     token,
-    description: JSON.stringify(description),
+    description: descriptionText(description),
     live_since: row?.live_since ?? null,
     replaced_at: row?.replaced_at ?? null,
     rolled_back_at: row?.rolled_back_at ?? null,
