@@ -329,9 +329,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/scaled-pixels.js
+var scaled_pixels = __webpack_require__(8100);
 // EXTERNAL MODULE: ./build/data/preprocessing.js
 var preprocessing = __webpack_require__(5963);
 ;// CONCATENATED MODULE: ./build/data/batch-source.js
+
 
 
 /**
@@ -348,19 +351,16 @@ async function inputSource(items, reader, options = {}) {
     return rowsOf(images, (0,preprocessing/* rowLength */.z)(reader.preprocessing), reader.preprocessing.scale);
 }
 function rowsOf(images, length, scale) {
-    const scaled = Float32Array.from({ length: 256 }, (_, pixel) => pixel * scale);
+    const scaleInto = (0,scaled_pixels/* pixelScaler */.X)(scale);
     return {
         count: images.length,
         read(indices) {
             const rows = new Float32Array(indices.length * length);
-            let to = 0;
-            for (const index of indices) {
+            for (const [row, index] of indices.entries()) {
                 const image = images[index];
                 if (image === undefined)
                     throw new RangeError(`No row ${index} of ${images.length}`);
-                for (let i = 0; i < length; i += 1)
-                    rows[to + i] = scaled[image[i]];
-                to += length;
+                scaleInto(image, rows, row * length);
             }
             return rows;
         },
@@ -724,8 +724,7 @@ async function obtainModel(context, data, reader) {
         ...(context.commit === undefined ? {} : { commit: context.commit }),
         createdAt: context.clock.now().toISOString(),
     };
-    const home = await (0,steps_candidate/* writeCandidate */.d8)(context, { record, files: (0,model_files/* writeModelFiles */.IF)(model) });
-    const version = (await (0,steps_candidate/* findCandidate */.$6)(context)).version;
+    const { version, storage: home } = await (0,steps_candidate/* writeCandidate */.d8)(context, { record, files: (0,model_files/* writeModelFiles */.IF)(model) });
     log.info(`Candidate ${(0,digest/* shortDigest */.VK)(model.digest)} in ${settings.candidate}.`);
     await (0,note_model/* noteVersion */.F)(context, { version, home }, 'trained', trainingMs);
     return { version, home };

@@ -62,6 +62,8 @@ function requirePermission(context, command) {
 /* harmony export */   l: () => (/* binding */ retainGenerations)
 /* harmony export */ });
 /* harmony import */ var _index_retain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7058);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
+
 
 /**
  * Drops generations that are older than what is kept; where the run may not write, nothing.
@@ -79,13 +81,27 @@ async function retainGenerations(context, store, unfinished = false) {
     });
     if (!context.permission.allowed || settings.dryRun)
         return names;
+    const dropped = [];
     for (const name of names)
-        await store.drop(name);
-    if (names.length > 0)
-        log.info(`Dropped ${names.join(', ')}.`);
+        if (await dropUnused(store, name))
+            dropped.push(name);
+    if (dropped.length > 0)
+        log.info(`Dropped ${dropped.join(', ')}.`);
     if (draft.index !== undefined)
-        draft.index = { ...draft.index, dropped: names };
-    return names;
+        draft.index = { ...draft.index, dropped };
+    return dropped;
+}
+/** Another run may have switched to it since it was chosen: then it stays. */
+async function dropUnused(store, name) {
+    try {
+        await store.drop(name);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK && error.code === 'store.generation-in-use')
+            return false;
+        throw error;
+    }
 }
 
 
@@ -102,9 +118,13 @@ async function retainGenerations(context, store, unfinished = false) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Names of the generations to drop, oldest first. Pure. Never one that is live, previous or being built. */
+/**
+ * Names of the generations to drop, oldest first. Pure. Never one that is live, previous or being built, nor the one
+ * that `promote` would take.
+ */
 function chooseDropped(options) {
     const inUse = new Set(options.aliases.flatMap(({ generation, previous }) => [generation, previous]));
+    inUse.add(findWaiting(options.generations)?.name);
     const agedMs = ({ createdAt, replacedAt, rolledBackAt }) => options.now.getTime() -
         Math.max(...[createdAt, replacedAt, rolledBackAt].map((at) => (at ? Date.parse(at) : 0)));
     const newestFirst = options.generations.toSorted((a, b) => agedMs(a) - agedMs(b));
@@ -153,15 +173,20 @@ function choosePromotion(generations, live, named) {
                 : 'Run "update" again, with rebuild where it was dropped.',
         });
     }
-    const [target] = generations
-        .filter(({ state, liveSince, name }) => state === 'complete' && liveSince === undefined && name !== live?.generation)
-        .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+    const target = findWaiting(generations);
     if (target !== undefined)
         return target;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-promote', 'There is no complete generation that waits to be promoted.', {
         problems: list,
         fix: 'Build one with switch: manual, or name one with generation.',
     });
+}
+/** The newest complete generation that was never live: built with `switch: manual`, it waits for `promote`. */
+function findWaiting(generations) {
+    const [newest] = generations
+        .filter(({ state, liveSince }) => state === 'complete' && liveSince === undefined)
+        .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+    return newest;
 }
 
 

@@ -70,9 +70,10 @@ function decodeCompletely(bytes) {
 /**
  * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB or
  * grey, transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * @param shrink of a JPEG every so many pixels in each direction become one, which is faster
  * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
  */
-async function withImage(bytes, use) {
+async function withImage(bytes, use, shrink = 1) {
     const format = (0,image_format/* imageFormat */.Jm)(bytes);
     if (format === undefined)
         throw new raster/* UndecodableImage */.G((0,image_format/* describeUnknownFormat */.Dz)(bytes));
@@ -84,7 +85,8 @@ async function withImage(bytes, use) {
     };
     try {
         // Only the header is read here; pixels are decoded when they are asked for.
-        const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
+        const scale = format === 'jpeg' && shrink > 1 ? { shrink } : {};
+        const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning', ...scale }));
         if (loaded.width * loaded.height > raster/* MAX_PIXELS */.j)
             throw raster/* UndecodableImage */.G.tooLarge(loaded);
         const upright = loaded.getTypeof('orientation') === 0 ? loaded : keep(loaded.autorot());

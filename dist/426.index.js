@@ -270,7 +270,7 @@ var report_status = __webpack_require__(7937);
 /** Who, what, when, and the one sentence. */
 function renderHead(outcome) {
     const status = (0,report_status/* statusOf */.c)(outcome);
-    const { commit, branch } = outcome.host;
+    const { commit, branch, pullRequest } = outcome.host;
     const subject = outcome.model?.name ?? outcome.index?.index;
     return html `
 <header class="head">
@@ -280,7 +280,8 @@ function renderHead(outcome) {
 <dl class="facts">
 <div><dt>Started</dt><dd><time datetime="${outcome.startedAt}">${(0,report_format/* formatTime */.fU)(outcome.startedAt)}</time></dd></div>
 <div><dt>Took</dt><dd>${(0,report_format/* formatDuration */.a3)(outcome.durationMs)}</dd></div>
-<div><dt>On</dt><dd>${outcome.host.name}, ${outcome.host.event}</dd></div>
+<div><dt>On</dt><dd>${[...new Set([outcome.host.name, outcome.host.event])].join(', ')}</dd></div>
+${pullRequest !== undefined && html `<div><dt>Pull request</dt><dd>#${pullRequest}</dd></div>`}
 ${branch !== undefined && html `<div><dt>Branch</dt><dd>${markup_name(branch)}</dd></div>`}
 ${commit !== undefined && html `<div><dt>Commit</dt><dd>${code(commit.slice(0, 10))}</dd></div>`}
 </dl>
@@ -531,7 +532,7 @@ function renderItem(item, pictures) {
     const percent = (share) => `${(share * 100).toFixed(1)} %`;
     return html `
 <li>
-${picture(pictures, item.id, `Item ${(0,visible/* shorten */.ml)(item.id, 120)}`)}
+${picture(pictures.test, item.id, `Item ${(0,visible/* shorten */.ml)(item.id, 120)}`)}
 <dl>
 <div><dt>Is</dt><dd>${markup_name(item.label, 24)}</dd><dd class="number">${percent(item.labelScore)}</dd></div>
 <div class="bad"><dt>Taken for</dt><dd>${markup_name(item.predicted, 24)}</dd><dd class="number">${percent(item.score)}</dd></div>
@@ -560,7 +561,7 @@ function renderNeighbourhood({ query, matches }, pictures) {
     return html `
 <li>
 <figure class="query">
-${picture(pictures, query.id, `Query, label ${label}`)}
+${picture(pictures.test, query.id, `Query, label ${label}`)}
 <figcaption>${markup_name(query.label, 24)}${!right && html `<small class="bad">✗ taken for ${markup_name(query.predicted, 24)}</small>`}</figcaption>
 </figure>
 <ol class="matches" aria-label="Neighbours of ${(0,visible/* shorten */.ml)(query.id, 120)}">
@@ -571,7 +572,7 @@ ${matches.map((match, rank) => renderMatch(match, rank, query.label, pictures))}
 function renderMatch(match, rank, label, pictures) {
     const same = match.label === label;
     const own = match.label ?? 'none';
-    return html `<li class="${same ? 'same' : 'other'}"><figure>${!same && html `<span class="badge" aria-hidden="true">✗</span>`}${picture(pictures, match.id, `Neighbour ${rank + 1}, label ${(0,visible/* shorten */.ml)(own, 60)}${same ? '' : ', another label'}, score ${match.score.toFixed(3)}`)}<figcaption>${markup_name(own, 24)}</figcaption></figure></li>`;
+    return html `<li class="${same ? 'same' : 'other'}"><figure>${!same && html `<span class="badge" aria-hidden="true">✗</span>`}${picture(pictures.training, match.id, `Neighbour ${rank + 1}, label ${(0,visible/* shorten */.ml)(own, 60)}${same ? '' : ', another label'}, score ${match.score.toFixed(3)}`)}<figcaption>${markup_name(own, 24)}</figcaption></figure></li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/run-section.js

@@ -107,6 +107,7 @@ async function openGitHub(stream, env) {
         }),
         log,
         interactive: false,
+        showsAnnotations: true,
         annotate,
         async summary(markdown) {
             if (!env.GITHUB_STEP_SUMMARY)
@@ -169,6 +170,8 @@ function shorten(markdown) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 
+/** Milliseconds from which on it is said how long a step took; the report has the time of every one. */
+const WORTH_TELLING = 1000;
 /** Plain lines with counts, for logs that are kept. */
 function createLineLog({ write, clock, warn, every = 5000 }) {
     let step;
@@ -177,8 +180,9 @@ function createLineLog({ write, clock, warn, every = 5000 }) {
             write(`${indent}${line}`);
     };
     const endStep = () => {
-        if (step !== undefined)
-            say(`${step.title}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(clock.monotonic() - step.start)}`, '');
+        const took = step === undefined ? 0 : clock.monotonic() - step.start;
+        if (step !== undefined && took >= WORTH_TELLING)
+            say(`${step.title}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(took)}`, '');
         step = undefined;
     };
     return {

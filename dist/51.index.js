@@ -94,6 +94,11 @@ async function explainErrors(folder, work) {
     catch (cause) {
         if (cause instanceof errors/* CodedError */.AK || !(cause instanceof Error && 'syscall' in cause))
             throw cause;
+        if ((0,lib_files/* isErrno */.r)(cause, 'ENOSPC') || (0,lib_files/* isErrno */.r)(cause, 'EDQUOT'))
+            throw (0,errors/* badInput */.AN)('registry.disk-full', `${folder} cannot grow: the disk is full.`, {
+                cause,
+                fix: 'Make room, then run again: what is whole by now is taken as it is.',
+            });
         throw (0,errors/* badInput */.AN)('registry.folder', `The registry in ${folder} cannot be used: ${cause.message}.`, {
             cause,
             fix: 'It must be a folder on a disk with room, where this user may read, write and link files.',

@@ -18,18 +18,22 @@ export const modules = {
 
 
 const pointerKey = (model) => `${model}/candidate`;
+/** A candidate that was replaced goes after an hour: until then another run may be at work on it. */
+const KEPT_MS = 60 * 60 * 1000;
 /** Makes this version the candidate, in place of another one. What is interrupted leaves the other or this one, whole. */
-async function writeCandidate(context, version) {
+async function writeCandidate(context, wanted) {
     const storage = await context.candidate();
-    const { modelName } = context;
-    const { digest } = version.record;
-    await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVersion */ .gN)(storage, modelName, version);
+    const { modelName, clock } = context;
+    const version = await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVersion */ .gN)(storage, modelName, wanted);
+    const { digest } = version;
     await point(storage, modelName, (there) => (there?.digest === digest ? there : { digest }));
     for (const other of await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDigests */ .SL)(storage, modelName)) {
-        if (other !== digest)
-            await storage.remove((0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionFolder */ .pN)(modelName, other));
+        const createdAt = (await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(storage, modelName, other))?.createdAt;
+        const age = clock.now().getTime() - Date.parse(createdAt ?? '');
+        if (other !== digest && !(age < KEPT_MS))
+            await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .eraseVersion */ .rg)(storage, modelName, other);
     }
-    return storage;
+    return { storage, version };
 }
 /** Puts an evaluation beside the candidate that it is of. */
 async function writeCandidateEvaluation(context, evaluation) {
@@ -82,11 +86,20 @@ async function point(storage, model, decide) {
     }
     throw new Error(`others keep writing the candidate in ${storage.description}`);
 }
+/** A pointer that cannot be read points to nothing: a candidate can be made again at any time. */
 function parsePointer(bytes) {
     if (bytes === undefined)
         return undefined;
-    const { digest, evaluation } = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return { digest: String(digest), ...(evaluation === undefined ? {} : { evaluation: String(evaluation) }) };
+    try {
+        const { digest, evaluation } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return {
+            digest: String(digest),
+            ...(evaluation === undefined ? {} : { evaluation: String(evaluation) }),
+        };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -352,11 +365,11 @@ function allowedEdits(length) {
 
 
 /**
- * Wrong rules are told before anything is read; which classes there are is not known yet.
+ * Wrong rules are told before anything is read, those about an unknown class as soon as the classes are known.
  * @throws CodedError `gate.bad-rule` (exit 2)
  */
-function checkRules({ settings }) {
-    gateRules(settings, { metrics: metrics/* METRICS */.C });
+function checkRules({ settings }, classes) {
+    gateRules(settings, { metrics: metrics/* METRICS */.C, ...(classes && { classes }) });
 }
 /**
  * Holds the rules against an evaluation and puts both in the report.
@@ -370,16 +383,14 @@ function judgeModel(context, evaluation) {
     const verdict = judge(evaluation, rules);
     draft.verdict = verdict;
     for (const { judgement, reason } of verdict.results) {
-        if (judgement === 'pass')
-            log.info(`pass: ${reason}`);
-        else
-            log.warn(`${judgement}: ${reason}`);
+        log.info(`${judgement}: ${reason}`);
     }
     if (rules.length === 0)
         log.info('No rules: every model passes. Set min-accuracy or gates to have one fail.');
     const failed = verdict.results.filter(({ judgement }) => judgement !== 'pass');
     if (failed.length > 0) {
-        draft.headline = `The gate did not pass: ${failed.map(({ reason }) => reason).join(' ')} Nothing was registered, readers were not switched.`;
+        const others = failed.length > 1 ? ` (and ${failed.length - 1} more of ${rules.length} rules)` : '';
+        draft.headline = `The gate did not pass: ${failed[0].reason.replace(/\.$/, '')}${others}.`;
     }
     return verdict;
 }

@@ -539,9 +539,12 @@ async function writeTemporary(path, content) {
         await handle.writeFile(content);
         await handle.sync();
     }
-    finally {
+    catch (error) {
         await handle.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
     }
+    await handle.close();
     return temporary;
 }
 

@@ -38,8 +38,14 @@ async function pictureOf({ path }, maxSide) {
     const picture = await (0,complete_decoder/* withImage */.M)(bytes, (image, keep) => keep(image.thumbnailImage(maxSide, { height: maxSide, size: 'down' })).writeToBuffer('.jpg', {
         Q: JPEG_QUALITY,
         keep: 'none',
-    }));
+    }), shrinkage(bytes, maxSide));
     return dataUri('jpeg', picture);
+}
+/** What the decoder may leave out: twice the pixels that are wanted still come. */
+function shrinkage(bytes, maxSide) {
+    const { width = 0, height = 0 } = (0,image_format/* headerSize */.pw)(bytes) ?? {};
+    const spare = Math.max(width, height) / (2 * maxSide);
+    return [8, 4, 2].find((shrink) => shrink <= spare) ?? 1;
 }
 function isSmall(bytes, maxSide) {
     const size = (0,image_format/* headerSize */.pw)(bytes);
@@ -51,177 +57,10 @@ function dataUri(format, bytes) {
     return `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
-// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
-var terminal = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/lib/files.js
-var lib_files = __webpack_require__(3963);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/report/outcome-schema.js
-
-// The order of entries is the order in report.json. Unknown properties are let through by readers: an addition
-// does not raise the version, a change of meaning does.
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const milliseconds = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* description */.h_('Milliseconds.'));
-const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* description */.h_('UTC.'));
-const digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('SHA-256, hexadecimal.'));
-const metrics = dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), figure), dist/* description */.h_('By name: `accuracy`, `recall[cat]`, `precision@10`. One that cannot be computed is absent.'));
-const judgement = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
-const prediction = dist/* object */.Ikc({
-    id: dist/* string */.YjP(),
-    label: dist/* string */.YjP(),
-    predicted: dist/* string */.YjP(),
-    score: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the predicted class.')),
-    labelScore: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the true class.')),
-});
-const data = dist/* object */.Ikc({
-    folder: dist/* string */.YjP(),
-    testFolder: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    items: count,
-    fingerprint: digest,
-    classes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), train: count, validation: count, test: count })),
-    skipped: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
-});
-const training = dist/* object */.Ikc({
-    recipe: dist/* string */.YjP(),
-    engine: dist/* string */.YjP(),
-    engineNumericVersion: count,
-    seed: figure,
-    epochs: count,
-    batchSize: count,
-    learningRate: figure,
-    embeddingDimension: count,
-    dataFingerprint: digest,
-    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Digest over all that decides the trained model.')),
-    itemCount: count,
-    history: dist/* array */.YOg(dist/* object */.Ikc({
-        epoch: count,
-        loss: figure,
-        accuracy: figure,
-        validationLoss: dist/* exactOptional */.yqP(figure),
-        validationAccuracy: dist/* exactOptional */.yqP(figure),
-    })),
-});
-const model = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    digest,
-    version: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Absent for a candidate.'))),
-    versionReason: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    origin: dist/* picklist */.KIO(['trained', 'registered', 'candidate']),
-    training,
-    parameterCount: count,
-    trainingMs: dist/* exactOptional */.yqP(milliseconds),
-});
-const evaluation = dist/* object */.Ikc({
-    testItems: count,
-    classes: dist/* array */.YOg(dist/* string */.YjP()),
-    metrics,
-    confusion: dist/* pipe */.FsL(dist/* array */.YOg(dist/* array */.YOg(count)), dist/* description */.h_('Rows: true class; columns: predicted; in the order of `classes`.')),
-    worstClasses: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), precision: figure, recall: figure, f1: figure, support: count })),
-    worstItems: dist/* array */.YOg(prediction),
-    neighbours: dist/* array */.YOg(dist/* object */.Ikc({
-        query: prediction,
-        matches: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), label: dist/* exactOptional */.yqP(dist/* string */.YjP()), score: figure })),
-    })),
-});
-const verdict = dist/* object */.Ikc({
-    judgement,
-    results: dist/* array */.YOg(dist/* object */.Ikc({
-        rule: dist/* object */.Ikc({
-            text: dist/* string */.YjP(),
-            metric: dist/* string */.YjP(),
-            comparator: dist/* picklist */.KIO(['>=', '>', '<=', '<', '==']),
-            threshold: figure,
-        }),
-        judgement,
-        actual: dist/* exactOptional */.yqP(figure),
-        reason: dist/* string */.YjP(),
-    })),
-});
-const change = dist/* object */.Ikc({ count, first: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('The first ten ids.')) });
-const plan = dist/* object */.Ikc({
-    strategy: dist/* string */.YjP(),
-    generation: dist/* string */.YjP(),
-    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    nothingToDo: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    add: change,
-    change,
-    delete: change,
-    unchanged: count,
-    embed: count,
-    copy: count,
-});
-const verification = dist/* object */.Ikc({
-    passed: dist/* boolean */.zMY(),
-    probes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), passed: dist/* boolean */.zMY(), detail: dist/* string */.YjP() })),
-    metrics,
-});
-const index = dist/* object */.Ikc({
-    store: dist/* string */.YjP(),
-    index: dist/* string */.YjP(),
-    alias: dist/* string */.YjP(),
-    distance: dist/* string */.YjP(),
-    generation: dist/* string */.YjP(),
-    previous: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    switched: dist/* boolean */.zMY(),
-    reason: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Why it was not switched.'))),
-    count,
-    embedded: count,
-    copied: count,
-    dropped: dist/* array */.YOg(dist/* string */.YjP()),
-});
-const outcomeSchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    tool: dist/* object */.Ikc({ name: dist/* literal */.euz('vector-index-action'), version: dist/* string */.YjP(), node: dist/* string */.YjP() }),
-    command: dist/* string */.YjP(),
-    exitCode: count,
-    headline: dist/* string */.YjP(),
-    startedAt: time,
-    durationMs: milliseconds,
-    host: dist/* object */.Ikc({
-        name: dist/* string */.YjP(),
-        event: dist/* string */.YjP(),
-        commit: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        branch: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    }),
-    settings: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), value: dist/* string */.YjP(), source: dist/* string */.YjP() })),
-    steps: dist/* array */.YOg(dist/* object */.Ikc({ title: dist/* string */.YjP(), durationMs: milliseconds })),
-    warnings: dist/* array */.YOg(dist/* string */.YjP()),
-    dryRun: dist/* boolean */.zMY(),
-    data: dist/* exactOptional */.yqP(data),
-    model: dist/* exactOptional */.yqP(model),
-    evaluation: dist/* exactOptional */.yqP(evaluation),
-    verdict: dist/* exactOptional */.yqP(verdict),
-    plan: dist/* exactOptional */.yqP(plan),
-    verification: dist/* exactOptional */.yqP(verification),
-    index: dist/* exactOptional */.yqP(index),
-    error: dist/* exactOptional */.yqP(dist/* object */.Ikc({
-        code: dist/* string */.YjP(),
-        message: dist/* string */.YjP(),
-        problems: dist/* array */.YOg(dist/* string */.YjP()),
-        fix: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    })),
-});
-true;
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-/**
- * `report.json`: properties in the schema's order, so that equal outcomes give equal text; rows of numbers on one line.
- * @throws Error when the outcome does not fit its schema (a figure that is not a number, above all): a bug
- */
-function renderJson(outcome) {
-    const parsed = (0,dist/* safeParse */.xLC)(outcomeSchema, outcome);
-    if (!parsed.success)
-        throw new Error(`The outcome does not fit the report's schema: ${JSON.stringify((0,dist/* flatten */.Bqz)(parsed.issues).nested)}`);
-    return `${JSON.stringify(parsed.output, null, 2).replace(/\[\n\s+(-?\d[^[\]{}"]*)\n\s+\]/g, (_array, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/digest.js
-var lib_digest = __webpack_require__(7130);
+var digest = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -362,7 +201,7 @@ function modelBlock(model) {
     return [
         '### Model',
         [
-            `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `, ${prose(model.versionReason)}`}`,
+            `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `: ${prose(model.versionReason)}`}`,
             `- ${origin}: recipe ${prose(training.recipe)}, ${(0,format/* plural */.LS)(training.itemCount, 'item')}, ${(0,format/* plural */.LS)(training.history.length, 'epoch')}, seed ${training.seed}, engine ${prose(training.engine)} (numeric version ${training.engineNumericVersion})`,
             `- digest ${code(model.digest)}`,
         ].join('\n'),
@@ -399,7 +238,9 @@ function gateBlock(verdict) {
         table,
         rest.length > 0 &&
             `… and ${(0,format/* plural */.LS)(rest.length, 'rule')} more, of which ${(0,format/* formatCount */.B4)(restBroken)} did not pass.`,
-        broken
+        // The table says the rest; only what could not be measured needs words.
+        verdict.results
+            .filter(({ judgement, actual }) => judgement !== 'pass' && actual === undefined)
             .slice(0, mostReasons)
             .map(({ reason }) => `- ${prose(reason)}`)
             .join('\n'),
@@ -492,11 +333,12 @@ function assemble(head, blocks, foot) {
 }
 function headBlock(outcome) {
     const status = (0,report_status/* statusOf */.c)(outcome);
-    const { commit, branch } = outcome.host;
+    const { commit, branch, pullRequest } = outcome.host;
     const facts = [
         `**${status.label}**`,
         code(outcome.command),
-        branch !== undefined && `on ${code(branch)}`,
+        pullRequest !== undefined && `for pull request #${pullRequest}`,
+        pullRequest === undefined && branch !== undefined && `on ${code(branch)}`,
         commit !== undefined && `at ${code(commit.slice(0, 10))}`,
         (0,format/* formatDuration */.a3)(outcome.durationMs),
     ];
@@ -515,7 +357,11 @@ function warningsBlock({ warnings, data }) {
     const skipped = data?.skipped ?? [];
     const all = [
         ...warnings,
-        ...(skipped.length > 0 ? [`${(0,format/* plural */.LS)(skipped.length, 'item')} could not be used and were skipped.`] : []),
+        ...(skipped.length > 0
+            ? [
+                `${(0,format/* plural */.LS)(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
+            ]
+            : []),
     ];
     return all.length === 0 ? undefined : quote('WARNING', listed(all));
 }
@@ -549,9 +395,9 @@ function stepsBlock({ steps }) {
 function footBlock({ model, data, index, plan, host, durationMs, tool }) {
     const generation = (index ?? plan)?.generation;
     const facts = [
-        model && `model ${code((0,lib_digest/* shortDigest */.VK)(model.digest))}`,
-        model && `training data ${code((0,lib_digest/* shortDigest */.VK)(model.training.dataFingerprint))}`,
-        data && `data ${code((0,lib_digest/* shortDigest */.VK)(data.fingerprint))}`,
+        model && `model ${code((0,digest/* shortDigest */.VK)(model.digest))}`,
+        model && `training data ${code((0,digest/* shortDigest */.VK)(model.training.dataFingerprint))}`,
+        data && `data ${code((0,digest/* shortDigest */.VK)(data.fingerprint))}`,
         generation !== undefined && `generation ${code(generation)}`,
         host.commit !== undefined && `commit ${code(host.commit)}`,
         `took ${(0,format/* formatDuration */.a3)(durationMs)}`,
@@ -560,27 +406,192 @@ function footBlock({ model, data, index, plan, host, durationMs, tool }) {
     return `<sub>${facts.filter(Boolean).join(' · ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./build/report/terminal.js + 9 modules
+var terminal = __webpack_require__(6867);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(3963);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/report/outcome-schema.js
+
+// The order of entries is the order in report.json. Unknown properties are let through by readers: an addition
+// does not raise the version, a change of meaning does.
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const milliseconds = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* description */.h_('Milliseconds.'));
+const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* description */.h_('UTC.'));
+const outcome_schema_digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('SHA-256, hexadecimal.'));
+const metrics = dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), figure), dist/* description */.h_('By name: `accuracy`, `recall[cat]`, `precision@10`. One that cannot be computed is absent.'));
+const judgement = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
+const prediction = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    label: dist/* string */.YjP(),
+    predicted: dist/* string */.YjP(),
+    score: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the predicted class.')),
+    labelScore: dist/* pipe */.FsL(figure, dist/* description */.h_('Probability of the true class.')),
+});
+const data = dist/* object */.Ikc({
+    folder: dist/* string */.YjP(),
+    testFolder: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    items: count,
+    fingerprint: outcome_schema_digest,
+    classes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), train: count, validation: count, test: count })),
+    skipped: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+});
+const training = dist/* object */.Ikc({
+    recipe: dist/* string */.YjP(),
+    engine: dist/* string */.YjP(),
+    engineNumericVersion: count,
+    seed: figure,
+    epochs: count,
+    batchSize: count,
+    learningRate: figure,
+    embeddingDimension: count,
+    dataFingerprint: outcome_schema_digest,
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Digest over all that decides the trained model.')),
+    itemCount: count,
+    history: dist/* array */.YOg(dist/* object */.Ikc({
+        epoch: count,
+        loss: figure,
+        accuracy: figure,
+        validationLoss: dist/* exactOptional */.yqP(figure),
+        validationAccuracy: dist/* exactOptional */.yqP(figure),
+    })),
+});
+const model = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    digest: outcome_schema_digest,
+    version: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Absent for a candidate.'))),
+    versionReason: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    origin: dist/* picklist */.KIO(['trained', 'registered', 'candidate']),
+    training,
+    parameterCount: count,
+    trainingMs: dist/* exactOptional */.yqP(milliseconds),
+});
+const evaluation = dist/* object */.Ikc({
+    testItems: count,
+    classes: dist/* array */.YOg(dist/* string */.YjP()),
+    metrics,
+    confusion: dist/* pipe */.FsL(dist/* array */.YOg(dist/* array */.YOg(count)), dist/* description */.h_('Rows: true class; columns: predicted; in the order of `classes`.')),
+    worstClasses: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), precision: figure, recall: figure, f1: figure, support: count })),
+    worstItems: dist/* array */.YOg(prediction),
+    neighbours: dist/* array */.YOg(dist/* object */.Ikc({
+        query: prediction,
+        matches: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), label: dist/* exactOptional */.yqP(dist/* string */.YjP()), score: figure })),
+    })),
+});
+const verdict = dist/* object */.Ikc({
+    judgement,
+    results: dist/* array */.YOg(dist/* object */.Ikc({
+        rule: dist/* object */.Ikc({
+            text: dist/* string */.YjP(),
+            metric: dist/* string */.YjP(),
+            comparator: dist/* picklist */.KIO(['>=', '>', '<=', '<', '==']),
+            threshold: figure,
+        }),
+        judgement,
+        actual: dist/* exactOptional */.yqP(figure),
+        reason: dist/* string */.YjP(),
+    })),
+});
+const change = dist/* object */.Ikc({ count, first: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('The first ten ids.')) });
+const plan = dist/* object */.Ikc({
+    strategy: dist/* string */.YjP(),
+    generation: dist/* string */.YjP(),
+    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    nothingToDo: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    add: change,
+    change,
+    delete: change,
+    unchanged: count,
+    embed: count,
+    copy: count,
+});
+const verification = dist/* object */.Ikc({
+    passed: dist/* boolean */.zMY(),
+    probes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), passed: dist/* boolean */.zMY(), detail: dist/* string */.YjP() })),
+    metrics,
+});
+const index = dist/* object */.Ikc({
+    store: dist/* string */.YjP(),
+    index: dist/* string */.YjP(),
+    alias: dist/* string */.YjP(),
+    distance: dist/* string */.YjP(),
+    generation: dist/* string */.YjP(),
+    previous: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    live: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    switched: dist/* boolean */.zMY(),
+    reason: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Why it was not switched.'))),
+    count,
+    embedded: count,
+    copied: count,
+    dropped: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const outcomeSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    tool: dist/* object */.Ikc({ name: dist/* literal */.euz('vector-index-action'), version: dist/* string */.YjP(), node: dist/* string */.YjP() }),
+    command: dist/* string */.YjP(),
+    exitCode: count,
+    headline: dist/* string */.YjP(),
+    startedAt: time,
+    durationMs: milliseconds,
+    host: dist/* object */.Ikc({
+        name: dist/* string */.YjP(),
+        event: dist/* string */.YjP(),
+        commit: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+        branch: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+        pullRequest: dist/* exactOptional */.yqP(count),
+    }),
+    settings: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), value: dist/* string */.YjP(), source: dist/* string */.YjP() })),
+    steps: dist/* array */.YOg(dist/* object */.Ikc({ title: dist/* string */.YjP(), durationMs: milliseconds })),
+    warnings: dist/* array */.YOg(dist/* string */.YjP()),
+    dryRun: dist/* boolean */.zMY(),
+    data: dist/* exactOptional */.yqP(data),
+    model: dist/* exactOptional */.yqP(model),
+    evaluation: dist/* exactOptional */.yqP(evaluation),
+    verdict: dist/* exactOptional */.yqP(verdict),
+    plan: dist/* exactOptional */.yqP(plan),
+    verification: dist/* exactOptional */.yqP(verification),
+    index: dist/* exactOptional */.yqP(index),
+    error: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        code: dist/* string */.YjP(),
+        message: dist/* string */.YjP(),
+        problems: dist/* array */.YOg(dist/* string */.YjP()),
+        fix: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    })),
+});
+true;
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+/**
+ * `report.json`: properties in the schema's order, so that equal outcomes give equal text; rows of numbers on one line.
+ * @throws Error when the outcome does not fit its schema (a figure that is not a number, above all): a bug
+ */
+function renderJson(outcome) {
+    const parsed = (0,dist/* safeParse */.xLC)(outcomeSchema, outcome);
+    if (!parsed.success)
+        throw new Error(`The outcome does not fit the report's schema: ${JSON.stringify((0,dist/* flatten */.Bqz)(parsed.issues).nested)}`);
+    return `${JSON.stringify(parsed.output, null, 2).replace(/\[\n\s+(-?\d[^[\]{}"]*)\n\s+\]/g, (_array, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/write.js
 
 
 
-
-/**
- * Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all.
- * @param pictures thumbnails by item id, as `data:` URIs
- */
-async function writeReports(outDir, outcome, pictures) {
+/** Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. */
+async function writeReports(outDir, { outcome, markdown, pictures }) {
     const files = {
         json: (0,external_node_path_.join)(outDir, 'report.json'),
         markdown: (0,external_node_path_.join)(outDir, 'report.md'),
         html: (0,external_node_path_.join)(outDir, 'report.html'),
     };
     await (0,lib_files/* writeFileAtomic */.Zf)(files.json, renderJson(outcome));
-    const markdownText = renderMarkdown(outcome);
-    await (0,lib_files/* writeFileAtomic */.Zf)(files.markdown, markdownText);
+    await (0,lib_files/* writeFileAtomic */.Zf)(files.markdown, markdown);
     const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
     await (0,lib_files/* writeFileAtomic */.Zf)(files.html, renderHtml(outcome, pictures));
-    return { ...files, markdownText };
+    return files;
 }
 
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -591,21 +602,35 @@ var settings_settings = __webpack_require__(4663);
 
 
 
+
+
 /** The outcome as files, outputs, the host's summary and a short table. */
 async function finishReport(context, facts) {
     const { settings, host, draft } = context;
     const outcome = outcomeOf(context, facts);
-    const files = await writeReports(settings.out, outcome, await takePictures(context, outcome));
-    await host.outputs(outputsOf(outcome, (0,external_node_path_.resolve)(files.html)));
-    await host.summary(files.markdownText);
+    const markdown = renderMarkdown(outcome);
+    const files = await writeFiles(context, outcome, markdown);
+    await host.outputs(outputsOf(outcome, files && (0,external_node_path_.resolve)(files.html)));
+    await host.summary(markdown);
     if (settings.json)
         context.print(`${JSON.stringify(outcome)}\n`);
     else if (draft.error === undefined)
         context.print((0,terminal/* renderSummary */.Br)(outcome, files));
 }
+/** What a run has done stays done when no report of it can be kept. */
+async function writeFiles(context, outcome, markdown) {
+    const { out } = context.settings;
+    try {
+        return await writeReports(out, { outcome, markdown, pictures: await takePictures(context, outcome) });
+    }
+    catch (error) {
+        context.log.warn(`The report could not be written to ${out}: ${(0,errors/* describeError */.Uc)(error)}`);
+        return undefined;
+    }
+}
 function outcomeOf({ settings, host, draft }, facts) {
-    const { headline = 'Done.', pictureSources: _, ...parts } = draft;
-    const { name, branch, commit } = host.event;
+    const { headline = 'Done.', files: _, ...parts } = draft;
+    const { name, branch, commit, pullRequest } = host.event;
     return {
         schemaVersion: 1,
         tool: { name: 'vector-index-action', version: facts.version, node: process.versions.node },
@@ -618,6 +643,7 @@ function outcomeOf({ settings, host, draft }, facts) {
             ...{ name: host.name, event: name },
             ...(commit === undefined ? {} : { commit }),
             ...(branch === undefined ? {} : { branch }),
+            ...(pullRequest === undefined ? {} : { pullRequest }),
         },
         settings: (0,settings_settings/* settingsGiven */.b)(facts.sources),
         dryRun: settings.dryRun,
@@ -626,18 +652,24 @@ function outcomeOf({ settings, host, draft }, facts) {
 }
 const PICTURE_SIDE = 96;
 async function takePictures({ draft }, { evaluation }) {
-    const shown = new Set([
-        ...(evaluation?.worstItems ?? []).map(({ id }) => id),
-        ...(evaluation?.neighbours ?? []).flatMap(({ query, matches }) => [
-            query.id,
-            ...matches.map(({ id }) => id),
-        ]),
-    ]);
+    const { data, testData } = draft.files;
+    const neighbours = evaluation?.neighbours ?? [];
+    const tested = [...(evaluation?.worstItems ?? []), ...neighbours.map(({ query }) => query)];
+    return {
+        test: await picturesOf(tested, testData.size > 0 ? testData : data),
+        training: await picturesOf(neighbours.flatMap(({ matches }) => matches), data),
+    };
+}
+async function picturesOf(items, files) {
     const pictures = new Map();
-    for (const id of shown) {
-        const path = draft.pictureSources.get(id);
-        if (path !== undefined)
-            pictures.set(id, await pictureOf({ path }, PICTURE_SIDE));
+    for (const { id } of items) {
+        const path = files.get(id);
+        if (path === undefined || pictures.has(id))
+            continue;
+        // A file that is gone by now leaves a gap in the page; what the run did stands.
+        const picture = await pictureOf({ path }, PICTURE_SIDE).catch(() => undefined);
+        if (picture !== undefined)
+            pictures.set(id, picture);
     }
     return pictures;
 }
@@ -731,9 +763,10 @@ function decodeCompletely(bytes) {
 /**
  * Opens an image for `use`: upright by its Exif orientation, the first frame of an animation, 8 bits, sRGB or
  * grey, transparency laid on white. Colour profiles are used for CMYK alone. `keep` has results deleted in the end.
+ * @param shrink of a JPEG every so many pixels in each direction become one, which is faster
  * @throws UndecodableImage also where a lenient decoder would fill a damaged image with grey
  */
-async function withImage(bytes, use) {
+async function withImage(bytes, use, shrink = 1) {
     const format = (0,image_format/* imageFormat */.Jm)(bytes);
     if (format === undefined)
         throw new raster/* UndecodableImage */.G((0,image_format/* describeUnknownFormat */.Dz)(bytes));
@@ -745,7 +778,8 @@ async function withImage(bytes, use) {
     };
     try {
         // Only the header is read here; pixels are decoded when they are asked for.
-        const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning' }));
+        const scale = format === 'jpeg' && shrink > 1 ? { shrink } : {};
+        const loaded = keep(vips.Image[`${format}loadBuffer`](bytes, { fail_on: 'warning', ...scale }));
         if (loaded.width * loaded.height > raster/* MAX_PIXELS */.j)
             throw raster/* UndecodableImage */.G.tooLarge(loaded);
         const upright = loaded.getTypeof('orientation') === 0 ? loaded : keep(loaded.autorot());
@@ -1003,498 +1037,6 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ aliasMove),
-/* harmony export */   IC: () => (/* binding */ ruleRows),
-/* harmony export */   P6: () => (/* binding */ confusedPairs),
-/* harmony export */   cQ: () => (/* binding */ classRows),
-/* harmony export */   vR: () => (/* binding */ mainMetrics)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-
-/** Every class of the data and of the evaluation, in the evaluation's order, then the data's. */
-function classRows(outcome) {
-    const counts = new Map((outcome.data?.classes ?? []).map((entry) => [entry.name, entry]));
-    const scores = new Map(outcome.evaluation?.classes.map((name, index) => [
-        name,
-        classScores(outcome.evaluation.confusion, index),
-    ]));
-    return [...new Set([...scores.keys(), ...counts.keys()])].map((name) => {
-        const count = counts.get(name);
-        const score = scores.get(name);
-        return {
-            name,
-            ...(count && { train: count.train, validation: count.validation, test: count.test }),
-            ...(score && { scores: score }),
-        };
-    });
-}
-/** Precision, recall and F1 from the confusion matrix; a division by zero gives 0, as in scikit-learn's `zero_division=0`. */
-function classScores(confusion, index) {
-    const hits = confusion[index]?.[index] ?? 0;
-    const support = sum(confusion[index] ?? []);
-    const predicted = sum(confusion.map((row) => row[index] ?? 0));
-    const ratio = (part, whole) => (whole === 0 ? 0 : part / whole);
-    return {
-        precision: ratio(hits, predicted),
-        recall: ratio(hits, support),
-        f1: ratio(2 * hits, support + predicted),
-        support,
-    };
-}
-/** Pairs of classes that are mistaken for each other, most often first. */
-function confusedPairs({ classes, confusion }) {
-    const pairs = [];
-    for (const [i, row] of confusion.entries()) {
-        const support = sum(row);
-        for (const [j, count] of row.entries())
-            if (i !== j && count > 0)
-                pairs.push({ label: classes[i] ?? '', predicted: classes[j] ?? '', count, support });
-    }
-    return pairs.sort((a, b) => b.count - a.count || b.count / b.support - a.count / a.support);
-}
-const urgency = { fail: 0, inconclusive: 1, pass: 2 };
-/** A verdict's rules as they are shown: those that did not pass first. */
-function ruleRows(verdict) {
-    return verdict.results
-        .map((result) => {
-        const { rule, judgement, actual, reason } = result;
-        return {
-            rule: rule.text,
-            judgement,
-            actual: actual === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(actual, rule.threshold),
-            limit: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(rule),
-            difference: actual === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(actual - rule.threshold),
-            reason,
-            result,
-        };
-    })
-        .sort((a, b) => urgency[a.judgement] - urgency[b.judgement]);
-}
-const foremost = ['accuracy', 'f1_macro', 'precision@10'];
-/** Metrics about the whole (not one class), the best known first. */
-function mainMetrics(metrics) {
-    const rank = (name) => {
-        const index = foremost.indexOf(name);
-        return index === -1 ? foremost.length : index;
-    };
-    return Object.entries(metrics)
-        .filter(([name]) => !name.includes('['))
-        .sort(([a], [b]) => rank(a) - rank(b));
-}
-/** Where the alias points when the run has ended, and where it pointed before; undefined: nowhere, or not known. */
-function aliasMove(outcome) {
-    const { index, plan } = outcome;
-    if (index === undefined)
-        return { before: plan?.live, after: plan?.live };
-    if (index.switched)
-        return { before: plan?.live ?? index.previous, after: index.generation };
-    const live = index.live ?? plan?.live;
-    return { before: live, after: live };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
-
-/***/ }),
-
-/***/ 2772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   gI: () => (/* binding */ formatMetric),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   tW: () => (/* binding */ formatLimit)
-/* harmony export */ });
-const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=' };
-const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** `1,797` */
-function formatCount(count) {
-    return counts.format(count);
-}
-/** `1 image`, `1,797 images` */
-function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/**
- * A metric with four decimals, more where they are needed to tell it from `near`:
- * 0.89996 beside a limit of 0.9 must not read 0.9000.
- */
-function formatMetric(value, near) {
-    if (near === undefined || near === value || !Number.isFinite(value))
-        return plain(value, 4);
-    for (let digits = 4; digits < 17; digits++) {
-        const text = plain(value, digits);
-        if (Number(text) !== near)
-            return text;
-    }
-    return String(value);
-}
-/** A difference with its sign and four decimals, more where it is small: `+0.0139`, `−0.000041`. */
-function formatDifference(difference) {
-    if (difference === 0)
-        return '0';
-    const size = Math.abs(difference);
-    const digits = size >= 0.001 ? 4 : Math.min(17, Math.ceil(-Math.log10(size)) + 1);
-    return `${difference < 0 ? '−' : '+'}${plain(size, digits)}`;
-}
-/** `≥ 0.9`: what a rule asks for, the number as a person wrote it. */
-function formatLimit({ comparator, threshold }) {
-    return `${signs[comparator]} ${threshold}`;
-}
-/** `320 ms`, `4.2 s`, `1 min 32 s`, `2 h 5 min` */
-function formatDuration(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `2025-11-21 11:44 UTC` of an ISO time; the text itself when it is none. */
-function formatTime(iso) {
-    const time = new Date(iso);
-    if (Number.isNaN(time.getTime()))
-        return iso;
-    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** `97 %`; never 100 % of what is not whole, never 0 % of what is not nothing. */
-function formatShare(part, whole) {
-    if (whole === 0)
-        return '–';
-    const percent = (part / whole) * 100;
-    if (part < whole && percent > 99.5)
-        return '> 99 %';
-    if (part > 0 && percent < 0.5)
-        return '< 1 %';
-    return `${Math.round(percent)} %`;
-}
-function plain(value, digits) {
-    if (!Number.isFinite(value))
-        return String(value);
-    return Math.abs(value) >= 1e6 ? value.toPrecision(7) : value.toFixed(digits);
-}
-
-
-/***/ }),
-
-/***/ 7937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-
-const failures = {
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unexpected]: 'Unexpected failure',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput]: 'Nothing was changed',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.gate]: 'Gate not passed',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.verification]: 'Verification failed',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.superseded]: 'Superseded',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.service]: 'Service unavailable',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.training]: 'Training failed',
-};
-/** How a run ended, in the words of its exit code. */
-function statusOf(outcome) {
-    const { exitCode } = outcome;
-    if (exitCode !== _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done) {
-        const label = failures[exitCode] ?? (exitCode > 128 ? 'Interrupted' : 'Failed');
-        return { tone: 'bad', mark: '✗', label };
-    }
-    if (outcome.dryRun)
-        return { tone: 'neutral', mark: '○', label: 'Dry run' };
-    if (outcome.plan?.nothingToDo !== undefined)
-        return { tone: 'good', mark: '✓', label: 'Nothing to do' };
-    if (outcome.index?.switched === true)
-        return { tone: 'good', mark: '✓', label: 'Live' };
-    if (outcome.verdict?.judgement === 'pass')
-        return { tone: 'good', mark: '✓', label: 'Gate passed' };
-    return { tone: 'good', mark: '✓', label: 'Done' };
-}
-
-
-/***/ }),
-
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KT: () => (/* binding */ renderMatches),
-  LG: () => (/* binding */ renderStatus),
-  Br: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/report/status.js
-var report_status = __webpack_require__(7937);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4292);
-;// CONCATENATED MODULE: ./build/report/terminal-text.js
-
-
-function paint(colour, text, painting) {
-    if (painting === false)
-        return text;
-    return (0,external_node_util_.styleText)(colour, text, { validateStream: painting === undefined, stream: process.stdout });
-}
-/** Rows of cells in columns two spaces apart, as wide as a terminal shows them (wide letters, no colours). */
-function renderColumns(rows, aligns, indent = '  ') {
-    const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => (0,string_width/* default */.A)(row[column] ?? ''))));
-    return rows.map((row) => (indent + row.map((cell, column) => pad(cell, widths[column] ?? 0, aligns[column])).join('  ')).trimEnd());
-}
-function pad(cell, width, align) {
-    const space = ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(cell)));
-    return align === 'right' ? space + cell : cell + space;
-}
-
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./build/report/terminal-summary.js
-
-
-
-
-const foremost = 3;
-const mostRules = 10;
-/** What the summary says, top to bottom. */
-function summaryLines(outcome, painting) {
-    return [
-        ...metricLines(outcome, painting),
-        ...gateLines(outcome, painting),
-        ...modelLines(outcome),
-        ...indexLines(outcome, painting),
-    ];
-}
-function metricLines({ evaluation, verdict }, painting) {
-    const values = (0,findings/* mainMetrics */.vR)(evaluation?.metrics ?? {}).slice(0, foremost);
-    const cells = values.map(([metric, value]) => {
-        const result = verdict?.results.find(({ rule }) => rule.metric === metric);
-        if (result === undefined)
-            return [(0,format/* formatMetric */.gI)(value)];
-        const passed = result.judgement === 'pass';
-        return [
-            (0,format/* formatMetric */.gI)(value, result.rule.threshold),
-            `${paint(passed ? 'green' : 'red', passed ? '✓' : '✗', painting)} ${(0,format/* formatLimit */.tW)(result.rule)}`,
-        ];
-    });
-    const texts = renderColumns(cells, ['right', 'left'], '');
-    return values.map(([metric], i) => [(0,visible/* oneLine */.TN)(metric, 40), texts[i] ?? '']);
-}
-function gateLines({ verdict, verification }, painting) {
-    const lines = [];
-    if (verdict !== undefined && verdict.results.length > 0) {
-        const rows = (0,findings/* ruleRows */.IC)(verdict);
-        const broken = rows.filter(({ judgement }) => judgement !== 'pass');
-        lines.push(['gate', `${rows.length - broken.length} of ${(0,format/* plural */.LS)(rows.length, 'rule')} passed`]);
-        const cells = broken
-            .slice(0, mostRules)
-            .map(({ rule, actual, difference, judgement }) => [
-            `${paint('red', judgement === 'fail' ? '✗' : '?', painting)} ${(0,visible/* oneLine */.TN)(rule, 40)}`,
-            actual,
-            difference,
-        ]);
-        lines.push(...renderColumns(cells, ['left', 'right', 'right'], '').map((text) => ['', text]));
-        if (broken.length > mostRules)
-            lines.push(['', `and ${broken.length - mostRules} more`]);
-    }
-    for (const probe of verification?.probes ?? [])
-        if (!probe.passed)
-            lines.push([
-                'probe',
-                `${paint('red', '✗', painting)} ${(0,visible/* oneLine */.TN)(`${probe.name}: ${probe.detail}`, 160)}`,
-            ]);
-    return lines;
-}
-function modelLines({ model }) {
-    if (model === undefined)
-        return [];
-    const trained = model.trainingMs === undefined ? 'trained' : `trained in ${(0,format/* formatDuration */.a3)(model.trainingMs)}`;
-    const how = { trained, registered: 'from the registry', candidate: 'a candidate' }[model.origin];
-    const version = model.version === undefined ? '' : ` ${(0,visible/* oneLine */.TN)(model.version, 40)}`;
-    const reason = model.versionReason === undefined ? '' : ` (${(0,visible/* oneLine */.TN)(model.versionReason, 60)})`;
-    return [['model', `${(0,visible/* oneLine */.TN)(model.name, 40)}${version}, ${how}${reason}`]];
-}
-function indexLines(outcome, painting) {
-    const { index, plan } = outcome;
-    const lines = [];
-    if (plan !== undefined)
-        lines.push([
-            'plan',
-            plan.nothingToDo === undefined
-                ? `${(0,format/* formatCount */.B4)(plan.add.count)} to add, ${(0,format/* formatCount */.B4)(plan.change.count)} to change, ${(0,format/* formatCount */.B4)(plan.delete.count)} to delete, ${(0,format/* formatCount */.B4)(plan.unchanged)} unchanged`
-                : `nothing to do: ${(0,visible/* oneLine */.TN)(plan.nothingToDo, 160)}`,
-        ]);
-    if (index === undefined)
-        return lines;
-    lines.push([
-        'index',
-        `${(0,visible/* oneLine */.TN)(index.index, 40)}, ${(0,format/* plural */.LS)(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${(0,format/* formatCount */.B4)(index.embedded)} embedded, ${(0,format/* formatCount */.B4)(index.copied)} copied`}`,
-    ]);
-    const { before, after } = (0,findings/* aliasMove */.EQ)(outcome);
-    const alias = (0,visible/* oneLine */.TN)(index.alias, 20);
-    if (index.switched)
-        lines.push([
-            alias,
-            `${paint('green', (0,visible/* oneLine */.TN)(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${(0,visible/* oneLine */.TN)(before, 80)}`}`,
-        ]);
-    else {
-        const reason = index.reason === undefined ? 'not switched' : `not switched: ${(0,visible/* oneLine */.TN)(index.reason, 160)}`;
-        lines.push([alias, after === undefined ? reason : `${(0,visible/* oneLine */.TN)(after, 80)}, ${reason}`]);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-/**
- * The short table at the end of a run: verdict, figures, what happened to the index, where the report lies.
- * @param files the page is named relative to the working directory where it lies in it
- * @returns lines that end with a line break
- */
-function renderSummary(outcome, files, painting) {
-    const status = (0,report_status/* statusOf */.c)(outcome);
-    const tone = { good: 'green', bad: 'red', neutral: 'cyan' };
-    const near = (0,external_node_path_.relative)('', files.html);
-    const lines = [
-        ...summaryLines(outcome, painting),
-        ['took', (0,format/* formatDuration */.a3)(outcome.durationMs)],
-        ['report', paint('cyan', near.startsWith('..') ? files.html : near, painting)],
-    ];
-    return [
-        '',
-        `${paint([tone[status.tone], 'bold'], status.mark, painting)} ${paint('bold', (0,visible/* oneLine */.TN)(outcome.headline, 300), painting)}`,
-        '',
-        ...renderColumns(lines.map(([term = '', text = '']) => [paint('dim', term, painting), text]), ['left', 'left']),
-        '',
-        '',
-    ].join('\n');
-}
-/** A line a match: rank, score, label, id. */
-function renderMatches({ generation, matches }, painting) {
-    const dim = (text) => paint('dim', text, painting);
-    const rows = [
-        ['', generation.distance, 'label', 'id'].map(dim),
-        ...matches.map(({ score, label, id }, i) => [
-            dim(String(i + 1)),
-            score.toFixed(4),
-            paint('bold', (0,visible/* oneLine */.TN)(label ?? '–', 32), painting),
-            (0,visible/* oneLine */.TN)(id, 120),
-        ]),
-    ];
-    return [
-        dim(`${(0,format/* plural */.LS)(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`),
-        ...(matches.length === 0 ? [] : renderColumns(rows, ['right', 'right', 'left', 'left'])),
-        '',
-    ].join('\n');
-}
-/** The alias, and a line a generation. */
-function renderStatus(listing, painting) {
-    const { live, generations } = listing;
-    const dim = (text) => paint('dim', text, painting);
-    const alias = (0,visible/* oneLine */.TN)(listing.alias, 40);
-    const rows = [
-        ['', 'generation', 'items', 'model', 'created', 'state'].map(dim),
-        ...generations.map((generation) => {
-            const here = generation.name === live?.generation;
-            const cells = [
-                here ? '→' : '',
-                generation.name,
-                (0,format/* formatCount */.B4)(generation.count),
-                generation.modelVersion,
-                (0,format/* formatTime */.fU)(generation.createdAt),
-                describeState(generation, live, alias),
-            ];
-            return here ? cells.map((cell) => paint(['green', 'bold'], cell, painting)) : cells;
-        }),
-    ];
-    const by = live?.commit === undefined ? '' : `, by commit ${live.commit.slice(0, 10)}`;
-    return [
-        `${paint('bold', `Index ${(0,visible/* oneLine */.TN)(listing.index, 40)}`, painting)}${dim(`, ${(0,visible/* oneLine */.TN)(listing.store, 120)}`)}`,
-        live === undefined
-            ? `${alias} does not exist yet: nothing is live.`
-            : `${alias} leads to ${live.generation} since ${(0,format/* formatTime */.fU)(live.switchedAt)}${by}.`,
-        ...(generations.length === 0
-            ? ['No generations.']
-            : renderColumns(rows, ['left', 'left', 'right', 'left', 'left', 'left'])),
-        '',
-    ].join('\n');
-}
-function describeState(generation, live, alias) {
-    if (generation.name === live?.generation)
-        return alias;
-    if (generation.rolledBackAt !== undefined)
-        return 'rolled back';
-    if (generation.name === live?.previous)
-        return 'previous';
-    return generation.state;
-}
-
-
-/***/ }),
-
-/***/ 6257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/**
- * One line in which nothing hides: line breaks become spaces; other control characters, broken surrogates and
- * those that turn the direction of writing (which can make one name look like another) become `�`.
- */
-function visible(text) {
-    return text
-        .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-/** At most `most` characters (code points), cut in the middle: names differ at their ends. */
-function shorten(text, most) {
-    if (text.length <= most)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= most)
-        return text;
-    const head = Math.ceil((most - 1) / 2);
-    const tail = most - 1 - head;
-    return `${characters.slice(0, head).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
-}
-/** Both: a name or sentence from the data on one line of its own length. */
-function oneLine(text, most) {
-    return shorten(visible(text), most);
-}
-
-
-/***/ }),
-
 /***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1510,7 +1052,7 @@ function oneLine(text, most) {
 function settingsGiven(sources) {
     return Object.entries(sources)
         .filter(([, source]) => source.from !== 'default')
-        .map(([name, source]) => ({ name, value: source.written, source: source.where }));
+        .map(([name, source]) => ({ name, value: source.written.replaceAll('\n', ', '), source: source.where }));
 }
 /**
  * A setting that this command cannot do without here.

@@ -292,10 +292,10 @@ function createPredictor({ tf, layers, activate }, model, outputs) {
             if (inputs.length !== rows * sizeOf(inputShape))
                 throw new Error(`${inputs.length} values are not ${rows} rows of [${inputShape}]`);
             activate();
-            const results = tf.tidy(() => {
-                const result = run(chosen, tf.tensor(inputs, [rows, ...inputShape]));
-                return result.map((tensor) => tensor.dataSync());
-            });
+            // Read outside of tidy, which would look for tensors among the values that it returns, one by one.
+            const tensors = tf.tidy(() => run(chosen, tf.tensor(inputs, [rows, ...inputShape])));
+            const results = tensors.map((tensor) => tensor.dataSync());
+            tf.dispose(tensors);
             for (const [index, values] of results.entries())
                 checkFinite(values, outputs[index]);
             return results;
@@ -915,7 +915,7 @@ function trainableNetwork({ tf }, model) {
         const config = layer.getConfig();
         const last = index === model.layers.length - 1;
         const step = trainingStep(tf, layer, config, index);
-        const reasons = step ? untrainableOptions(layer.getClassName(), config, last) : [''];
+        const reasons = step ? untrainableOptions(layer, config, last) : [''];
         problems.push(...reasons.map((reason) => `${layer.name} (${layer.getClassName()})${reason}`));
         if (step)
             steps.push(step);
@@ -955,13 +955,16 @@ function withBias(tf, layer, config, product) {
     };
 }
 /** What stands in a layer's configuration and training would silently leave out. */
-function untrainableOptions(className, config, last) {
+function untrainableOptions(layer, config, last) {
     const found = [];
+    const className = layer.getClassName();
     const weighted = className === 'Conv2D' || className === 'Dense';
     if (last && !(className === 'Dense' && config.activation === 'softmax'))
         found.push(' is last, and should be a Dense layer with softmax');
     else if (weighted && !last && config.activation !== 'relu' && config.activation !== 'linear')
         found.push(` with activation ${String(config.activation)}`);
+    if (className === 'Dense' && [layer.input].flat()[0].shape.length !== 2)
+        found.push(' on what is not flattened');
     for (const [key, value] of Object.entries(config)) {
         if (/(Regularizer|Constraint|noiseShape)$/.test(key) && value != null)
             found.push(` with ${key}`);

@@ -292,6 +292,8 @@ const JUDGING = ['run', 'gate', 'update'];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'];
 const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'];
 const INDEXED = [...WRITING, 'status', 'search'];
+const ALIASED = [...BUILDING, 'promote', 'rollback', 'status', 'search'];
+const RETAINING = ['run', 'update', 'promote', 'prune'];
 const SEARCH = ['search'];
 /** For what is said anew at each call: a config file would freeze it. */
 const PER_CALL = ['input', 'flag', 'environment'];
@@ -566,8 +568,8 @@ const SETTINGS = {
         kind: 'path',
         default: '.vector-index/cache',
         section: 'storage',
-        help: 'Folder of vectors computed before. It may be lost at any time; that costs time only.',
-        commands: BUILDING,
+        help: 'Folder of what was found out before, such as which images can be decoded. It may be lost at any time; that costs time only.',
+        commands: READING,
     },
     // index
     index: {
@@ -584,7 +586,7 @@ const SETTINGS = {
         default: 'live',
         section: 'index',
         help: 'Name that readers use; it points to the live generation.',
-        commands: INDEXED,
+        commands: ALIASED,
     },
     distance: {
         kind: 'enum',
@@ -643,14 +645,14 @@ const SETTINGS = {
         default: 2,
         section: 'deployment',
         help: 'Complete generations that are kept, the live one included.',
-        commands: ['run', 'update', 'prune'],
+        commands: RETAINING,
     },
     'retain-grace': {
         kind: 'duration',
         default: '10m',
         section: 'deployment',
         help: 'How long a generation stays after it was replaced, for readers that still query it.',
-        commands: ['run', 'update', 'prune'],
+        commands: RETAINING,
     },
     // search
     image: {

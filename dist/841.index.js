@@ -58,6 +58,8 @@ function git(cwd, args) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 
+/** Milliseconds from which on it is said how long a step took; the report has the time of every one. */
+const WORTH_TELLING = 1000;
 /** Plain lines with counts, for logs that are kept. */
 function createLineLog({ write, clock, warn, every = 5000 }) {
     let step;
@@ -66,8 +68,9 @@ function createLineLog({ write, clock, warn, every = 5000 }) {
             write(`${indent}${line}`);
     };
     const endStep = () => {
-        if (step !== undefined)
-            say(`${step.title}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(clock.monotonic() - step.start)}`, '');
+        const took = step === undefined ? 0 : clock.monotonic() - step.start;
+        if (step !== undefined && took >= WORTH_TELLING)
+            say(`${step.title}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(took)}`, '');
         step = undefined;
     };
     return {
@@ -146,6 +149,7 @@ async function openPlainCi(stream, cwd, service) {
         event,
         log,
         interactive: false,
+        showsAnnotations: false,
         annotate({ level, message }) {
             if (level === 'error')
                 log.close();

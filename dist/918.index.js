@@ -8,27 +8,34 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ checkPreprocessing),
   P: () => (/* binding */ loadEmbedder)
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/pause.js
+var pause = __webpack_require__(7098);
+// EXTERNAL MODULE: ./build/lib/scaled-pixels.js
+var scaled_pixels = __webpack_require__(8100);
 // EXTERNAL MODULE: ./build/lib/sorted-merge.js
 var sorted_merge = __webpack_require__(8706);
 ;// CONCATENATED MODULE: ./build/embed/embedder.js
+
+
 
 
 /** Items → vectors. Equal content is embedded once. */
 class Embedder {
     #options;
     #batchSize;
+    #scale;
     #known = new Map();
     #room;
-    /** Items really run through the model (not answered from memory). */
-    embedded = 0;
     constructor(options) {
         this.#options = options;
         this.#batchSize = options.batchSize ?? 64;
+        this.#scale = (0,scaled_pixels/* pixelScaler */.X)(options.scale);
         this.#room = options.memoryBudget ?? 512 * 1024 * 1024;
     }
     /**
@@ -37,53 +44,54 @@ class Embedder {
      */
     async *embed(items) {
         for await (const batch of (0,sorted_merge/* inBatches */.o)(items, this.#batchSize)) {
-            const fresh = new Map();
-            const wanted = new Map();
+            const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
+            const computed = await this.#compute(unknown);
+            for (const [digest, result] of computed)
+                this.#remember(digest, result);
             for (const item of batch)
-                if (!this.#known.has(item.contentDigest))
-                    wanted.set(item.contentDigest, item);
-            if (wanted.size > 0)
-                await this.#compute([...wanted.values()], fresh);
-            for (const item of batch) {
-                yield { item, ...(fresh.get(item.contentDigest) ?? this.#known.get(item.contentDigest)) };
-            }
+                yield { item, ...(computed.get(item.contentDigest) ?? this.#known.get(item.contentDigest)) };
         }
     }
-    /** One vector from pixels that are not an item of the dataset: a query. */
-    async embedPixels(pixels) {
-        const [vectors] = await this.#options.predictor.predict(this.#scaled(pixels), 1);
-        return vectors.slice();
+    /** The same through the model in any case, for holding vectors against what was stored. */
+    async *embedAgain(items) {
+        for await (const batch of (0,sorted_merge/* inBatches */.o)(items, this.#batchSize)) {
+            const computed = await this.#compute(batch);
+            for (const item of batch)
+                yield { item, ...computed.get(item.contentDigest) };
+        }
     }
-    async #compute(items, results) {
+    /** Results by content digest. */
+    async #compute(items) {
         const { reader, predictor, signal } = this.#options;
+        const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
+        if (wanted.length === 0)
+            return new Map();
         const rows = [];
-        for await (const decoded of reader.decode(items, { signal })) {
+        for await (const decoded of reader.decode(wanted, { signal })) {
             signal.throwIfAborted();
             if ('error' in decoded) {
                 throw (0,errors/* badInput */.AN)('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
-                    fix: 'Repair or remove the file, or set on-bad-item: skip.',
+                    fix: 'It must be a whole JPEG, PNG or WebP image.',
                 });
             }
             rows.push(decoded.pixels);
         }
-        const length = rows[0].length;
-        const pixels = new Uint8Array(rows.length * length);
-        for (const [i, row] of rows.entries())
-            pixels.set(row, i * length);
-        const [vectors, scores] = await predictor.predict(this.#scaled(pixels), rows.length);
-        for (const [i, item] of items.entries()) {
-            const result = {
-                vector: rowOf(vectors, i, items.length),
-                ...(scores === undefined ? {} : { scores: rowOf(scores, i, items.length) }),
-            };
-            results.set(item.contentDigest, result);
-            this.#remember(item.contentDigest, result);
-        }
-        this.embedded += items.length;
+        await (0,pause/* pause */.v)(signal);
+        const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
+        return new Map(wanted.map(({ contentDigest }, i) => [
+            contentDigest,
+            {
+                vector: rowOf(vectors, i, wanted.length),
+                ...(scores === undefined ? {} : { scores: rowOf(scores, i, wanted.length) }),
+            },
+        ]));
     }
-    #scaled(pixels) {
-        const { scale } = this.#options;
-        return Float32Array.from(pixels, (value) => value * scale);
+    #inputs(rows) {
+        const length = rows[0].length;
+        const inputs = new Float32Array(rows.length * length);
+        for (const [i, row] of rows.entries())
+            this.#scale(row, inputs, i * length);
+        return inputs;
     }
     #remember(contentDigest, result) {
         const bytes = result.vector.byteLength + (result.scores?.byteLength ?? 0) + 200;
@@ -115,18 +123,24 @@ var versions = __webpack_require__(8119);
  * @throws CodedError `model.other-preprocessing`, `registry.changed-file`, `model.changed` (exit 2)
  */
 async function loadEmbedder(context, { home, version, reader, classify }) {
-    const own = reader.preprocessing;
-    for (const part of ['decoder', 'resize']) {
-        if (own[part] === version.preprocessing[part])
-            continue;
-        throw (0,errors/* badInput */.AN)('model.other-preprocessing', `The model was trained on images prepared by "${version.preprocessing[part]}"; this version of the program has "${own[part]}", which may give other pixels.`, { fix: 'Use the version of the program that trained the model, or run again: it trains a new one.' });
-    }
+    checkPreprocessing(version, reader);
     const model = (0,model_files/* readModelFiles */.t2)(await (0,versions/* readVersionFiles */.Mo)(home, context.modelName, version), version.digest);
     const engine = await context.engine();
     const outputs = classify ? [model_model/* EMBEDDING_LAYER */.C, model_model/* CLASSIFIER_LAYER */.m] : [model_model/* EMBEDDING_LAYER */.C];
     const predictor = await engine.load(model.classifier, outputs);
     context.defer(() => predictor.dispose());
     return new Embedder({ reader, predictor, scale: version.preprocessing.scale, signal: context.signal });
+}
+/**
+ * Does this program prepare images as the model wants them?
+ * @throws CodedError `model.other-preprocessing` (exit 2)
+ */
+function checkPreprocessing(version, { preprocessing: own }) {
+    for (const part of ['decoder', 'resize']) {
+        if (own[part] === version.preprocessing[part])
+            continue;
+        throw (0,errors/* badInput */.AN)('model.other-preprocessing', `The model was trained on images prepared by "${version.preprocessing[part]}"; this version of the program has "${own[part]}", which may give other pixels.`, { fix: 'Use the version of the program that trained the model, or run again: it trains a new one.' });
+    }
 }
 
 
@@ -693,22 +707,33 @@ var files = __webpack_require__(3963);
 
 
 
-/** Small texts in a folder of the cache; without `mayWrite` they are read only. A lost one costs time only. */
-function fileNote(folder, mayWrite) {
+
+/**
+ * Small texts in a folder of the cache; without `mayWrite` they are read only. One that is lost, or cannot be kept,
+ * costs time only.
+ */
+function fileNote(folder, mayWrite, log) {
+    const complain = (what, error) => log.warn(`The cache ${folder} cannot be ${what}, which costs time only: ${(0,errors/* describeError */.Uc)(error)}`);
     return {
         async read(key) {
             try {
                 return await (0,promises_.readFile)((0,external_node_path_.join)(folder, `${key}.json`), 'utf8');
             }
             catch (error) {
-                if ((0,files/* isErrno */.r)(error, 'ENOENT') || (0,files/* isErrno */.r)(error, 'ENOTDIR'))
-                    return undefined;
-                throw error;
+                if (!(0,files/* isErrno */.r)(error, 'ENOENT') && !(0,files/* isErrno */.r)(error, 'ENOTDIR'))
+                    complain('read', error);
+                return undefined;
             }
         },
         async write(key, text) {
-            if (mayWrite)
+            if (!mayWrite)
+                return;
+            try {
                 await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, `${key}.json`), text);
+            }
+            catch (error) {
+                complain('written', error);
+            }
         },
     };
 }
@@ -749,9 +774,9 @@ async function readTrainingData(context, reader) {
     const goodTest = testData && (await readable(context, testData, reader));
     const split = splitOf(context, good.items, goodTest?.items);
     const skipped = [...good.skipped, ...(goodTest?.skipped ?? [])];
-    if (skipped.length > 0)
-        checkLabelledData({ data, ...(testData && { testData }), split });
     const kept = withoutLeaks(context, split);
+    if (skipped.length > 0 || kept !== split)
+        checkLabelledData({ data, ...(testData && { testData }), split: kept });
     const classes = [...new Set(kept.train.map(({ label }) => label))].sort();
     const count = (items, name) => items.filter(({ label }) => label === name).length;
     draft.data = {
@@ -787,19 +812,20 @@ async function readIndexData(context, reader, setting) {
     };
     return items;
 }
-function scan({ log, signal, draft }, folder, setting) {
-    return scanImageFolder({ folder, setting, log, signal }).then((scanned) => {
+async function scan({ log, signal, draft: { files } }, folder, setting) {
+    const scanned = await scanImageFolder({ folder, setting, log, signal });
+    // The report shows what was learned from and tested with; images of index-data may have the same ids.
+    if (setting !== 'index-data')
         for (const { id, path } of scanned.items)
-            draft.pictureSources.set(id, path);
-        return scanned;
-    });
+            (setting === 'test-data' ? files.testData : files.data).set(id, path);
+    return scanned;
 }
 function splitOf({ settings }, items, test) {
     const split = splitItems(items, settings);
     return test === undefined ? split : { ...split, test: [...split.test, ...test] };
 }
 function readable({ settings, log, signal, permission }, { items, setting }, reader) {
-    const note = fileNote((0,external_node_path_.join)(settings.cache, 'readable'), permission.allowed && !settings.dryRun);
+    const note = fileNote((0,external_node_path_.join)(settings.cache, 'readable'), permission.allowed && !settings.dryRun, log);
     return findUnreadable(items, reader, { onBadItem: settings.onBadItem, setting, log, signal, note });
 }
 /** What is also in the separate test folder is not learned from: it would flatter the result. */
@@ -986,6 +1012,44 @@ function itemDigest(item) {
 /** Digest over items' digests, independent of their order. */
 function fingerprintOf(itemDigests) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([...itemDigests].sort());
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/**
+ * Between two pieces of work that wait for nothing: lets a signal to the process, or a timer, be heard at all.
+ * @throws the signal's reason, when the run was told to end
+ */
+async function pause(signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 8100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pixelScaler)
+/* harmony export */ });
+/** Writes pixel × scale, rounded to float32, into `into` from `at` on: looked up, as a byte has few values. */
+function pixelScaler(scale) {
+    const scaled = Float32Array.from({ length: 256 }, (_, pixel) => pixel * scale);
+    return (pixels, into, at = 0) => {
+        for (let i = 0; i < pixels.length; i += 1)
+            into[at + i] = scaled[pixels[i]];
+    };
 }
 
 
@@ -1648,9 +1712,7 @@ async function removeVersion(storage, model, digest) {
     await changeLabels(storage, model, async (known) => known.some((entry) => entry.digest === digest && !entry.removed)
         ? known.map((entry) => (entry.digest === digest ? { ...entry, removed: true } : entry))
         : undefined);
-    // The record first: without it the rest is no version, whenever this is interrupted.
-    await storage.remove(`${versionFolder(model, digest)}/version.json`);
-    await storage.remove(versionFolder(model, digest));
+    await eraseVersion(storage, model, digest);
 }
 async function makeEntry(storage, model, known, version) {
     const { digest, training } = version;
@@ -1699,7 +1761,8 @@ function labelOf({ label, reason }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ openRecord),
 /* harmony export */   Ne: () => (/* binding */ changedFile),
-/* harmony export */   xe: () => (/* binding */ sealRecord)
+/* harmony export */   xe: () => (/* binding */ sealRecord),
+/* harmony export */   zN: () => (/* binding */ RESTORE)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
@@ -1741,11 +1804,14 @@ function openRecord(bytes, name, schema) {
     // As it was parsed: a copy that the schema makes would lose a key such as `__proto__`.
     return content;
 }
+/** What to do about a file that is lost or changed. */
+const RESTORE = "Restore the registry's files from a copy. Without one, remove the version's folder, and a run trains the model again; " +
+    "if it is the live index's model, move the index file away too.";
 /** A file of the registry is not as it was written. */
 function changedFile(name, why, cause) {
     return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('registry.changed-file', `${name} is damaged or was changed: ${why}.`, {
         cause,
-        fix: "Restore the registry's files from a copy. Where there is none, remove the version's folder: a run trains the model again.",
+        fix: RESTORE,
     });
 }
 function write(seal) {
@@ -1769,6 +1835,7 @@ function parse(bytes, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rg: () => (/* binding */ eraseVersion),
   SL: () => (/* binding */ listDigests),
   $4: () => (/* binding */ readVersion),
   Mo: () => (/* binding */ readVersionFiles),
@@ -1885,7 +1952,7 @@ async function readVersionFiles(storage, model, { digest, files }) {
         const bytes = await storage.get(key);
         if (bytes === undefined) {
             throw (0,errors/* badInput */.AN)('registry.missing-file', `${key} in ${storage.description} is missing.`, {
-                fix: "Restore the registry's files from a copy, or remove the version's folder: a run trains the model again.",
+                fix: sealed_record/* RESTORE */.zN,
             });
         }
         if ((0,lib_digest/* sha256 */.sc)(bytes) !== expected)
@@ -1893,6 +1960,11 @@ async function readVersionFiles(storage, model, { digest, files }) {
         read.set(file, bytes);
     }
     return read;
+}
+/** Removes all of a version, its record first: what is interrupted is no version. */
+async function eraseVersion(storage, model, digest) {
+    await storage.remove(recordKey(model, digest));
+    await storage.remove(versionFolder(model, digest));
 }
 /** Digests of all versions that are written whole, labelled or not, sorted. */
 async function listDigests(storage, model) {
@@ -1921,7 +1993,7 @@ async function listDigests(storage, model) {
 function settingsGiven(sources) {
     return Object.entries(sources)
         .filter(([, source]) => source.from !== 'default')
-        .map(([name, source]) => ({ name, value: source.written, source: source.where }));
+        .map(([name, source]) => ({ name, value: source.written.replaceAll('\n', ', '), source: source.where }));
 }
 /**
  * A setting that this command cannot do without here.

@@ -115,10 +115,12 @@ function mayWrite(event, deploy) {
         return { allowed: true, reason: 'it was started on a terminal' };
     if (event.kind === 'tag')
         return { allowed: false, reason: `this run is for a tag (${event.name})` };
+    if (event.defaultBranch === undefined)
+        return { allowed: false, reason: `which branch is the default one is not known here (${event.name})` };
     if (!DISPOSING.includes(event.kind))
         return { allowed: false, reason: `the event \`${event.name}\` is no push, schedule or manual start` };
-    if (event.branch === undefined || event.defaultBranch === undefined)
-        return { allowed: false, reason: 'the default branch, or the one that is built, is not known here' };
+    if (event.branch === undefined)
+        return { allowed: false, reason: 'the branch that is built is not known here' };
     return event.branch === event.defaultBranch
         ? { allowed: true, reason: `\`${event.branch}\` is the default branch` }
         : { allowed: false, reason: `\`${event.branch}\` is not the default branch \`${event.defaultBranch}\`` };
@@ -135,7 +137,7 @@ var git = __webpack_require__(3964);
 var clock = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/report/draft.js
 function newDraft() {
-    return { warnings: [], steps: [], pictureSources: new Map() };
+    return { warnings: [], steps: [], files: { data: new Map(), testData: new Map() } };
 }
 /** A log that also notes steps with their durations, and warnings, in the draft. */
 function notingLog(log, draft, clock) {
@@ -174,14 +176,14 @@ function notingLog(log, draft, clock) {
 
 /** Each command's steps, loaded when it is called. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(540), __webpack_require__.e(54), __webpack_require__.e(128), __webpack_require__.e(714), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(444), __webpack_require__.e(540), __webpack_require__.e(128), __webpack_require__.e(478), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(540), __webpack_require__.e(128), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 8825))).train,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(540), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 4520))).gate,
-    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(540), __webpack_require__.e(54), __webpack_require__.e(714), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 5854))).update,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 4671))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 6751))).rollback,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(292), __webpack_require__.e(918), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
-    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(292), __webpack_require__.e(918), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 1159))).search,
+    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(444), __webpack_require__.e(540), __webpack_require__.e(478), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 5854))).update,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(444), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4671))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(444), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 6751))).rollback,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(867), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(918), __webpack_require__.e(867), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 1159))).search,
     prune: async () => (await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 7203))).prune,
 };
 /** Those that may write to registry and store. */
@@ -191,7 +193,7 @@ const REPORTING = ['run', 'train', 'gate', 'update', 'promote', 'rollback'];
 /**
  * Settings → concrete host, engine, store, registry; runs the command; writes the report, whatever happened.
  * @returns the exit code
- * @throws what the command threw, after the report was written
+ * @throws CodedError `state.not-writable` (exit 2) where no report can be written; what the command threw, after the report was written
  */
 async function runCommand(invocation) {
     const { command, host, settings } = invocation;
@@ -206,17 +208,19 @@ async function runCommand(invocation) {
         host.close();
         if (!REPORTING.includes(command) || invocation.signal.aborted)
             return;
-        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(292), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
+        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(867), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
         const durationMs = Math.round(clock/* systemClock */.m.monotonic() - begun);
         await finishReport(context, { ...invocation, exitCode, startedAt, durationMs });
     };
+    await checkPlacesOfReports(command, settings);
     try {
+        await checkPlacesOfState(command, context);
         const exitCode = await (await COMMANDS[command]())(context);
         await report(exitCode);
-        if (exitCode === errors/* EXIT */.dc.gate) {
+        if (exitCode === errors/* EXIT */.dc.gate && host.showsAnnotations) {
             host.annotate({
                 level: 'error',
-                title: 'vector-index: the gate did not pass',
+                title: 'vector-index',
                 message: draft.headline ?? '',
             });
         }
@@ -237,13 +241,27 @@ async function runCommand(invocation) {
                     problems: [],
                 };
         draft.headline = draft.error.message;
-        await report(error instanceof errors/* CodedError */.AK ? error.exitCode : errors/* EXIT */.dc.unexpected).catch((cause) => host.log.warn(`The report could not be written to ${settings.out}: ${String(cause)}`));
+        await report(error instanceof errors/* CodedError */.AK ? error.exitCode : errors/* EXIT */.dc.unexpected).catch((cause) => host.log.warn(`The report could not be written to ${settings.out}: ${(0,errors/* describeError */.Uc)(cause)}`));
         throw error;
     }
     finally {
         for (const close of closers.reverse())
             await close();
     }
+}
+async function checkPlacesOfReports(command, { out, candidate }) {
+    if (!REPORTING.includes(command))
+        return;
+    const { checkWritable } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
+    await checkWritable(command === 'run' || command === 'train' ? { out, candidate } : { out });
+}
+/** What could not be written in the end is told before a model is trained. */
+async function checkPlacesOfState(command, { settings, permission }) {
+    if (!permission.allowed || settings.dryRun)
+        return;
+    const { checkWritable } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
+    const registry = command === 'run' || command === 'update' ? { registry: settings.registry } : {};
+    await checkWritable({ ...registry, 'store-path': settings.storePath });
 }
 function openContext({ command, settings, host, signal }, { draft, log, closers }) {
     const permission = WRITING.includes(command)
@@ -271,7 +289,7 @@ function openContext({ command, settings, host, signal }, { draft, log, closers 
             return openFolderStorage({ folder: settings.candidate, readOnly: false });
         }),
         store: once(async () => {
-            const { openLocalStore } = await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 480));
+            const { openLocalStore } = await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 3450));
             const path = (0,external_node_path_.join)(settings.storePath, `${settings.index}.sqlite`);
             const store = await openLocalStore({ path, readOnly });
             closers.push(() => store.close());

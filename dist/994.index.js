@@ -83,7 +83,8 @@ function shortDigest(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ openRecord),
 /* harmony export */   Ne: () => (/* binding */ changedFile),
-/* harmony export */   xe: () => (/* binding */ sealRecord)
+/* harmony export */   xe: () => (/* binding */ sealRecord),
+/* harmony export */   zN: () => (/* binding */ RESTORE)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
@@ -125,11 +126,14 @@ function openRecord(bytes, name, schema) {
     // As it was parsed: a copy that the schema makes would lose a key such as `__proto__`.
     return content;
 }
+/** What to do about a file that is lost or changed. */
+const RESTORE = "Restore the registry's files from a copy. Without one, remove the version's folder, and a run trains the model again; " +
+    "if it is the live index's model, move the index file away too.";
 /** A file of the registry is not as it was written. */
 function changedFile(name, why, cause) {
     return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('registry.changed-file', `${name} is damaged or was changed: ${why}.`, {
         cause,
-        fix: "Restore the registry's files from a copy. Where there is none, remove the version's folder: a run trains the model again.",
+        fix: RESTORE,
     });
 }
 function write(seal) {
@@ -153,6 +157,7 @@ function parse(bytes, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rg: () => (/* binding */ eraseVersion),
   SL: () => (/* binding */ listDigests),
   $4: () => (/* binding */ readVersion),
   Mo: () => (/* binding */ readVersionFiles),
@@ -269,7 +274,7 @@ async function readVersionFiles(storage, model, { digest, files }) {
         const bytes = await storage.get(key);
         if (bytes === undefined) {
             throw (0,errors/* badInput */.AN)('registry.missing-file', `${key} in ${storage.description} is missing.`, {
-                fix: "Restore the registry's files from a copy, or remove the version's folder: a run trains the model again.",
+                fix: sealed_record/* RESTORE */.zN,
             });
         }
         if ((0,lib_digest/* sha256 */.sc)(bytes) !== expected)
@@ -277,6 +282,11 @@ async function readVersionFiles(storage, model, { digest, files }) {
         read.set(file, bytes);
     }
     return read;
+}
+/** Removes all of a version, its record first: what is interrupted is no version. */
+async function eraseVersion(storage, model, digest) {
+    await storage.remove(recordKey(model, digest));
+    await storage.remove(versionFolder(model, digest));
 }
 /** Digests of all versions that are written whole, labelled or not, sorted. */
 async function listDigests(storage, model) {

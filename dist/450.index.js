@@ -1,0 +1,1169 @@
+export const id = 450;
+export const ids = [450];
+export const modules = {
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of bytes or UTF-8 text, 64 lower-case hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** JSON with object keys sorted (by code unit), no spaces: equal values give equal text. Rejects NaN and infinity. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, inner) => {
+        if (typeof inner === 'number' && !Number.isFinite(inner))
+            throw new RangeError('not a finite number in JSON');
+        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
+            return inner;
+        return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    });
+}
+/** Digest of any JSON value: SHA-256 over its canonical form. */
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+/** Orders ids by their UTF-8 bytes, as SQLite and most services do. */
+function compareIds(a, b) {
+    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+/** First 12 hex digits: for names and for people. */
+function shortDigest(digest) {
+    return digest.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 7908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ vectorDigest),
+/* harmony export */   Cg: () => (/* binding */ isZeroVector),
+/* harmony export */   Ru: () => (/* binding */ vectorBytes),
+/* harmony export */   f7: () => (/* binding */ isFiniteVector)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
+
+/** SHA-256 over a vector's float32 little-endian bytes. */
+function vectorDigest(vector) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(vectorBytes(vector));
+}
+/** A vector's float32 little-endian bytes (every platform that Node runs on is little-endian; checked once). */
+function vectorBytes(vector) {
+    if (!littleEndian)
+        throw new Error('this program needs a little-endian machine');
+    return new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Every value is finite. */
+function isFiniteVector(vector) {
+    for (let i = 0; i < vector.length; i++)
+        if (!Number.isFinite(vector[i]))
+            return false;
+    return true;
+}
+/** Every value is zero: such a vector has no direction, so cosine cannot rank by it. */
+function isZeroVector(vector) {
+    for (let i = 0; i < vector.length; i++)
+        if (vector[i] !== 0)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 3450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalStore: () => (/* binding */ openLocalStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/stores/record-check.js
+var record_check = __webpack_require__(6823);
+;// CONCATENATED MODULE: ./build/stores/local/generation-table.js
+
+const NEXT = {
+    building: ['built', 'failed'],
+    built: ['complete', 'failed'],
+    complete: [],
+    failed: [],
+    dropped: [],
+};
+function findGeneration(db, name) {
+    return db.get('SELECT * FROM generation WHERE name = ?', name);
+}
+/** @throws CodedError `store.unknown-generation` (exit 2) */
+function requireGeneration(db, name) {
+    const row = findGeneration(db, name);
+    if (row === undefined)
+        throw unknownGeneration(name);
+    return row;
+}
+function unknownGeneration(name) {
+    return (0,errors/* badInput */.AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
+}
+/** Newest first. */
+function listGenerations(db) {
+    return db.all('SELECT * FROM generation ORDER BY key DESC').map(toGeneration);
+}
+/** Callers may hand over a whole Generation: its state has columns of its own. */
+function descriptionText(description) {
+    const { state: _1, liveSince: _2, replacedAt: _3, rolledBackAt: _4, ...rest } = description;
+    return JSON.stringify(rest);
+}
+function describeGeneration(row) {
+    return JSON.parse(row.description);
+}
+function toGeneration(row) {
+    return {
+        ...describeGeneration(row),
+        state: row.state,
+        ...(row.live_since === null ? {} : { liveSince: row.live_since }),
+        ...(row.replaced_at === null ? {} : { replacedAt: row.replaced_at }),
+        ...(row.rolled_back_at === null ? {} : { rolledBackAt: row.rolled_back_at }),
+    };
+}
+/** Creates the generation or takes it over under a new token. See the port for what is refused. */
+function beginGeneration(db, description, token, fresh) {
+    const { name } = description;
+    const row = findGeneration(db, name);
+    if (row !== undefined) {
+        refuseOtherIdentity(describeGeneration(row), description);
+        if (row.state === 'complete' && !fresh) {
+            throw (0,errors/* superseded */.zT)('store.generation-complete', `Generation ${name} has been completed by another run.`, {
+                fix: 'Run again: it takes the generation as it is.',
+            });
+        }
+        if (fresh)
+            refuseLive(db, name);
+        if (!fresh && (row.state === 'building' || row.state === 'built')) {
+            db.run("UPDATE generation SET state = 'building', token = ?, description = ? WHERE key = ?", token, descriptionText(description), row.key);
+            return;
+        }
+        removeRow(db, row);
+    }
+    insertRow(db, {
+        name,
+        state: 'building',
+        token,
+        description: descriptionText(description),
+        live_since: row?.live_since ?? null,
+        replaced_at: row?.replaced_at ?? null,
+        rolled_back_at: row?.rolled_back_at ?? null,
+    });
+}
+/**
+ * The generation, if the token still holds the right to write it.
+ * @throws CodedError `store.build-taken-over` (exit 5)
+ */
+function requireBuilder(db, build) {
+    const row = findGeneration(db, build.generation);
+    if (row?.token === build.token)
+        return row;
+    throw (0,errors/* superseded */.zT)('store.build-taken-over', row === undefined
+        ? `Generation ${build.generation} has been dropped by another run while this one was building it.`
+        : `Another run has taken over the building of generation ${build.generation}.`, { fix: 'Nothing is lost: the other run finishes it, or the next one resumes it.' });
+}
+/** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
+function requireWritable(db, build) {
+    const row = requireBuilder(db, build);
+    if (row.state === 'building')
+        return row;
+    throw (0,errors/* badInput */.AN)('store.not-building', `Generation ${row.name} is ${row.state}; only one that is being built can be written.`);
+}
+function setGenerationState(db, build, state) {
+    const row = requireBuilder(db, build);
+    if (!NEXT[row.state].includes(state)) {
+        throw (0,errors/* badInput */.AN)('store.wrong-state', `Generation ${row.name} is ${row.state} and cannot become ${state}.`);
+    }
+    db.run('UPDATE generation SET state = ? WHERE key = ?', state, row.key);
+}
+/** @throws CodedError `store.generation-in-use` (exit 2) */
+function dropGeneration(db, name) {
+    const row = findGeneration(db, name);
+    if (row === undefined)
+        return;
+    const alias = db.get('SELECT name, generation FROM alias WHERE generation = ? OR previous = ?', name, name);
+    if (alias !== undefined) {
+        const role = alias.generation === name ? 'live' : 'the previous one';
+        throw (0,errors/* badInput */.AN)('store.generation-in-use', `Generation ${name} is ${role} of alias ${alias.name}.`, {
+            fix: 'Switch to another generation first.',
+        });
+    }
+    removeRow(db, row);
+    // That it was rolled back is remembered: a late rerun must not bring it back.
+    if (row.rolled_back_at !== null)
+        insertRow(db, { ...row, state: 'dropped', token: '' });
+}
+function insertRow(db, row) {
+    db.run(`INSERT INTO generation (name, state, token, description, live_since, replaced_at, rolled_back_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`, row.name, row.state, row.token, row.description, row.live_since, row.replaced_at, row.rolled_back_at);
+}
+function removeRow(db, row) {
+    db.run('DELETE FROM generation WHERE key = ?', row.key);
+    db.run('INSERT INTO dropped (generation) VALUES (?)', row.key);
+}
+function refuseLive(db, name) {
+    const alias = db.get('SELECT name FROM alias WHERE generation = ?', name);
+    if (alias === undefined)
+        return;
+    throw (0,errors/* badInput */.AN)('store.generation-in-use', `Generation ${name} is live under alias ${alias.name} and cannot be built anew in its place.`, { fix: 'Build it under another name, then switch.' });
+}
+/** Two identities under one name: 12 hex digits that are equal by chance, or a name given by hand. */
+function refuseOtherIdentity(known, wanted) {
+    const keys = ['identity', 'modelDigest', 'dimension', 'distance'];
+    const problems = keys
+        .filter((key) => known[key] !== wanted[key])
+        .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
+    if (problems.length === 0)
+        return;
+    throw (0,errors/* badInput */.AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/alias-table.js
+
+
+function findAlias(db, name) {
+    const row = db.get('SELECT * FROM alias WHERE name = ?', name);
+    return row && toAlias(row);
+}
+function listAliases(db) {
+    return db.all('SELECT * FROM alias ORDER BY name').map(toAlias);
+}
+/** The port's switchAlias, within the caller's transaction. */
+function moveAlias(db, request) {
+    const { alias, expected, generation, commit, at, rollback } = request;
+    const current = findAlias(db, alias);
+    if (current?.revision !== expected?.revision || current?.generation !== expected?.generation)
+        return undefined;
+    if (current?.generation === generation)
+        return current;
+    const target = requireGeneration(db, generation);
+    if (target.state !== 'complete') {
+        throw (0,errors/* badInput */.AN)('store.not-complete', `Generation ${generation} is ${target.state}; readers are switched to complete ones only.`);
+    }
+    db.run(`INSERT INTO alias (name, generation, previous, switched_at, "commit", revision) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET generation = excluded.generation, previous = excluded.previous,
+       switched_at = excluded.switched_at, "commit" = excluded."commit", revision = excluded.revision`, alias, generation, current?.generation ?? null, at, commit ?? null, (current?.revision ?? 0) + 1);
+    if (current !== undefined) {
+        db.run('UPDATE generation SET replaced_at = ?, rolled_back_at = ? WHERE name = ?', at, rollback ? at : null, current.generation);
+    }
+    // Whoever switches to a generation that was rolled back means it: it counts as good again.
+    db.run('UPDATE generation SET live_since = coalesce(live_since, ?), rolled_back_at = NULL WHERE name = ?', at, generation);
+    return findAlias(db, alias);
+}
+function toAlias(row) {
+    return {
+        alias: row.name,
+        generation: row.generation,
+        ...(row.previous === null ? {} : { previous: row.previous }),
+        switchedAt: row.switched_at,
+        ...(row.commit === null ? {} : { commit: row.commit }),
+        revision: row.revision,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/stores/local/database.js
+/** An open database that prepares each statement once. Rows are typed by the caller, who wrote the SQL. */
+class Database {
+    #handle;
+    #statements = new Map();
+    constructor(handle) {
+        this.#handle = handle;
+    }
+    exec(sql) {
+        this.#handle.exec(sql);
+    }
+    run(sql, ...values) {
+        return Number(this.#prepare(sql).run(...values).changes);
+    }
+    get(sql, ...values) {
+        return this.#prepare(sql).get(...values);
+    }
+    all(sql, ...values) {
+        return this.#prepare(sql).all(...values);
+    }
+    /** Runs `work` in one transaction, rolled back when it throws. Nothing in it may be asynchronous. */
+    transaction(begin, work) {
+        this.#handle.exec(begin);
+        try {
+            const result = work();
+            this.#handle.exec('COMMIT');
+            return result;
+        }
+        catch (error) {
+            if (this.#handle.isTransaction)
+                this.#handle.exec('ROLLBACK');
+            throw error;
+        }
+    }
+    close() {
+        this.#statements.clear();
+        this.#handle.close();
+    }
+    #prepare(sql) {
+        let statement = this.#statements.get(sql);
+        if (statement === undefined) {
+            statement = this.#handle.prepare(sql);
+            this.#statements.set(sql, statement);
+        }
+        return statement;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/schema.js
+
+/** "VIDX": tells our files from other SQLite databases, also to `file`. */
+const APPLICATION_ID = 0x56494458;
+/** Raised when an older version of the program could no longer read the file. */
+const SCHEMA_VERSION = 1;
+// The manifest is kept apart from the records, so that a record that is lost can be seen.
+// A generation that is dropped goes from `generation` at once; its records go later, `dropped` remembers them.
+const TABLES = `
+  CREATE TABLE generation (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('building', 'built', 'complete', 'failed', 'dropped')),
+    token TEXT NOT NULL,
+    description TEXT NOT NULL,
+    live_since TEXT,
+    replaced_at TEXT,
+    rolled_back_at TEXT
+  ) STRICT;
+  CREATE TABLE record (
+    key INTEGER PRIMARY KEY,
+    generation INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    label TEXT,
+    metadata TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    UNIQUE (generation, id)
+  ) STRICT;
+  CREATE TABLE manifest (
+    generation INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    item_digest TEXT NOT NULL,
+    content_digest TEXT NOT NULL,
+    vector_digest TEXT NOT NULL,
+    PRIMARY KEY (generation, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE alias (
+    name TEXT PRIMARY KEY,
+    generation TEXT NOT NULL,
+    previous TEXT,
+    switched_at TEXT NOT NULL,
+    "commit" TEXT,
+    revision INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE dropped (generation INTEGER PRIMARY KEY) STRICT;
+`;
+/**
+ * Is our schema there? An empty file (a creation that was interrupted) counts as not there.
+ * @throws CodedError `store.foreign-database`, `store.newer-schema` (exit 2)
+ */
+function hasSchema(db, path) {
+    const { application_id: application } = db.get('PRAGMA application_id');
+    const { user_version: version } = db.get('PRAGMA user_version');
+    const { tables } = db.get('SELECT count(*) AS tables FROM sqlite_schema');
+    if (application === 0 && version === 0 && tables === 0)
+        return false;
+    if (application !== APPLICATION_ID) {
+        throw (0,errors/* badInput */.AN)('store.foreign-database', `${path} is a SQLite database, but not an index of this program.`, {
+            fix: 'Choose another place for the index, or move that file away.',
+        });
+    }
+    if (version > SCHEMA_VERSION) {
+        throw (0,errors/* badInput */.AN)('store.newer-schema', `${path} was written by a newer version of this program: its schema is ${version}, this one knows ${SCHEMA_VERSION}.`, { fix: 'Use that newer version, or choose another place for the index.' });
+    }
+    return true;
+}
+/** Makes the tables, unless another process was first. Run in a write transaction. */
+function createSchema(db, path) {
+    if (hasSchema(db, path))
+        return;
+    db.exec(TABLES);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/sqlite.js
+/** Primary result codes of SQLite (https://sqlite.org/rescode.html), and one extended one. */
+const RESULT = {
+    perm: 3,
+    busy: 5,
+    locked: 6,
+    readOnly: 8,
+    ioError: 10,
+    corrupt: 11,
+    full: 13,
+    cannotOpen: 14,
+    notADatabase: 26,
+    /** SQLITE_READONLY_ROLLBACK: a killed writer's journal must be rolled back, which a reader may not do. */
+    readOnlyRollback: 776,
+};
+let loaded;
+/**
+ * Node's SQLite, loaded when first asked for. Node 24.0 to 24.13 warn while they load it that it is experimental;
+ * that one warning is kept out of the log, every other passes.
+ */
+function loadSqlite() {
+    if (loaded !== undefined)
+        return loaded;
+    const emitWarning = process.emitWarning;
+    process.emitWarning = (...args) => {
+        const [warning, type] = args;
+        if (type === 'ExperimentalWarning' && String(warning).startsWith('SQLite'))
+            return;
+        Reflect.apply(emitWarning, process, args);
+    };
+    try {
+        loaded = process.getBuiltinModule('node:sqlite');
+        return loaded;
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+/** SQLite's extended result code, if that is what the error is. */
+function resultCode(error) {
+    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+        ? error.errcode
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/sqlite-errors.js
+
+
+/** What an error of SQLite means for the user; any other error is given back as it is. */
+function explainSqliteError(error, { path, busyTimeoutMs }) {
+    const code = resultCode(error);
+    const cause = error;
+    switch (code === undefined ? undefined : code & 0xff) {
+        case RESULT.busy:
+        case RESULT.locked:
+            return (0,errors/* superseded */.zT)('store.busy', `${path} was locked by another process for ${busyTimeoutMs / 1000} s.`, {
+                cause,
+                fix: 'Wait until that process has ended, then run again: a build resumes where it was.',
+            });
+        case RESULT.notADatabase:
+            return (0,errors/* badInput */.AN)('store.not-a-database', `${path} is not an index file, or its beginning is damaged.`, {
+                cause,
+                fix: 'Choose another place for the index, or move that file away: the next run builds the index anew.',
+            });
+        case RESULT.corrupt:
+            return (0,errors/* badInput */.AN)('store.damaged', `${path} is damaged: ${describe(error)}.`, {
+                cause,
+                fix: 'Restore the file from a copy, or move it away: the next run builds the index anew.',
+            });
+        case RESULT.perm:
+        case RESULT.readOnly:
+            return (0,errors/* badInput */.AN)('store.not-writable', `${path} cannot be written: ${describe(error)}.`, {
+                cause,
+                fix: 'Give this user the right to write the file and its folder, or choose another place for the index.',
+            });
+        case RESULT.cannotOpen:
+        case RESULT.ioError:
+            return (0,errors/* badInput */.AN)('store.cannot-open', `${path} cannot be opened or read: ${describe(error)}.`, {
+                cause,
+                fix: 'It must be a file (not a folder) on a local disk, which this user may read and write.',
+            });
+        case RESULT.full:
+            return (0,errors/* badInput */.AN)('store.disk-full', `${path} cannot grow: the disk is full.`, {
+                cause,
+                fix: 'Make room, then run again: a build resumes where it was.',
+            });
+        default:
+            return error;
+    }
+}
+function describe(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/connection.js
+
+
+
+
+
+
+
+/** Seven vectors of 512 dimensions on a page: with SQLite's 4 KiB there would be one, and half of the page empty. */
+const PAGE_BYTES = 16_384;
+/**
+ * The file behind a store: opened when first used, made by the first write. A reader makes nothing, takes no lock
+ * between two calls, and rolls back what a killed writer left.
+ */
+class Connection {
+    #options;
+    #database;
+    #closed = false;
+    #writes = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Runs `work` on one consistent state of the file, or returns undefined where there is no index yet. */
+    read(work) {
+        return this.#explain(() => {
+            try {
+                return this.#readOnce(work);
+            }
+            catch (error) {
+                if (resultCode(error) !== RESULT.readOnlyRollback)
+                    throw error;
+                this.#disconnect();
+                rollBackJournal(this.#options);
+                return this.#readOnce(work);
+            }
+        });
+    }
+    /** Runs `work` in one transaction: all of it, or nothing. */
+    write(work) {
+        const { path, readOnly } = this.#options;
+        if (readOnly)
+            throw (0,errors/* badInput */.AN)('store.read-only', `${path} is open for reading only; nothing was written.`);
+        return this.#explain(() => {
+            const db = this.#connect() ?? this.#create();
+            this.#writes++;
+            return db.transaction('BEGIN IMMEDIATE', () => work(db));
+        });
+    }
+    /** Changes whenever the file's content may have changed. Asked within `read`. */
+    version(db) {
+        return `${db.get('PRAGMA data_version').data_version}.${this.#writes}`;
+    }
+    close() {
+        this.#closed = true;
+        this.#disconnect();
+    }
+    #readOnce(work) {
+        const db = this.#connect();
+        return db?.transaction('BEGIN', () => work(db));
+    }
+    /** The database if the file is there and has our schema. */
+    #connect() {
+        if (this.#closed)
+            throw new Error(`the store ${this.#options.path} has been closed`);
+        if (this.#database !== undefined || !(0,external_node_fs_.existsSync)(this.#options.path))
+            return this.#database;
+        const db = connection_open(this.#options);
+        try {
+            if (!db.transaction('BEGIN', () => hasSchema(db, this.#options.path))) {
+                db.close();
+                return undefined;
+            }
+            if (!this.#options.readOnly)
+                configure(db);
+        }
+        catch (error) {
+            db.close();
+            throw error;
+        }
+        this.#database = db;
+        return db;
+    }
+    #create() {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#options.path), { recursive: true });
+        const db = connection_open(this.#options);
+        try {
+            db.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
+            configure(db);
+            db.transaction('BEGIN IMMEDIATE', () => createSchema(db, this.#options.path));
+        }
+        catch (error) {
+            db.close();
+            throw error;
+        }
+        this.#database = db;
+        return db;
+    }
+    #disconnect() {
+        this.#database?.close();
+        this.#database = undefined;
+    }
+    #explain(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw error instanceof errors/* CodedError */.AK ? error : explainSqliteError(error, this.#options);
+        }
+    }
+}
+function connection_open({ path, readOnly, busyTimeoutMs }) {
+    const { DatabaseSync } = loadSqlite();
+    return new Database(new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs }));
+}
+/** A rollback journal, so that between two transactions the one file is all there is; 16 MiB of page cache. */
+function configure(db) {
+    db.exec('PRAGMA journal_mode = DELETE');
+    db.exec('PRAGMA synchronous = FULL');
+    db.exec('PRAGMA cache_size = -16384');
+}
+/** Opening for writing and reading once makes SQLite undo an interrupted transaction. */
+function rollBackJournal(options) {
+    const db = connection_open({ ...options, readOnly: false });
+    try {
+        db.get('SELECT count(*) FROM sqlite_schema');
+    }
+    finally {
+        db.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/vectors.js
+var vectors = __webpack_require__(7908);
+;// CONCATENATED MODULE: ./build/stores/local/record-table.js
+
+
+/** Records of a dropped generation that one transaction deletes: about 4 MiB at 512 dimensions. */
+const SWEPT = 2048;
+function upsertRecords(db, generation, records) {
+    for (const record of records) {
+        db.run(`INSERT INTO record (generation, id, label, metadata, vector) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (generation, id) DO UPDATE SET
+         label = excluded.label, metadata = excluded.metadata, vector = excluded.vector`, generation, record.id, record.label ?? null, JSON.stringify(record.metadata), (0,vectors/* vectorBytes */.Ru)(record.vector));
+        db.run(`INSERT INTO manifest (generation, id, item_digest, content_digest, vector_digest) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (generation, id) DO UPDATE SET item_digest = excluded.item_digest,
+         content_digest = excluded.content_digest, vector_digest = excluded.vector_digest`, generation, record.id, record.itemDigest, record.contentDigest, record.vectorDigest);
+    }
+}
+function removeRecords(db, generation, ids) {
+    for (const id of ids) {
+        db.run('DELETE FROM record WHERE generation = ? AND id = ?', generation, id);
+        db.run('DELETE FROM manifest WHERE generation = ? AND id = ?', generation, id);
+    }
+}
+function fetchRecords(db, generation, ids) {
+    return ids.flatMap((id) => {
+        const row = db.get('SELECT * FROM record WHERE generation = ? AND id = ?', generation, id);
+        return row === undefined ? [] : [toRecord(row)];
+    });
+}
+/** The next `limit` records behind the id `after`, in the order of ids' UTF-8 bytes (SQLite's BINARY collation). */
+function recordsAfter(db, generation, after, limit) {
+    return db
+        .all('SELECT * FROM record WHERE generation = ? AND id > ? ORDER BY id LIMIT ?', generation, after, limit)
+        .map(toRecord);
+}
+function manifestAfter(db, generation, after, limit) {
+    return db.all(`SELECT id, item_digest AS itemDigest, content_digest AS contentDigest, vector_digest AS vectorDigest
+     FROM manifest WHERE generation = ? AND id > ? ORDER BY id LIMIT ?`, generation, after, limit);
+}
+function countRecords(db, generation) {
+    return db.get('SELECT count(*) AS held FROM record WHERE generation = ?', generation)
+        .held;
+}
+/** A match's record, without its vector. */
+function describeRecord(db, key) {
+    const row = db.get('SELECT id, label, metadata FROM record WHERE key = ?', key);
+    return toFields(row);
+}
+/** Deletes some records of generations that were dropped. @returns false when none are left */
+function sweepDropped(db) {
+    const next = db.get('SELECT generation FROM dropped LIMIT 1');
+    if (next === undefined)
+        return false;
+    const { generation } = next;
+    const records = db.run('DELETE FROM record WHERE key IN (SELECT key FROM record WHERE generation = ? ORDER BY id LIMIT ?)', generation, SWEPT);
+    const entries = db.run('DELETE FROM manifest WHERE generation = ? AND id IN (SELECT id FROM manifest WHERE generation = ? ORDER BY id LIMIT ?)', generation, generation, SWEPT);
+    if (records === 0 && entries === 0)
+        db.run('DELETE FROM dropped WHERE generation = ?', generation);
+    return true;
+}
+/** The vector behind a BLOB; a damaged one may have another length than it should. */
+function toVector(bytes) {
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    return new Float32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.byteLength / 4));
+}
+function toRecord(row) {
+    return { ...toFields(row), vector: toVector(row.vector) };
+}
+function toFields({ id, label, metadata }) {
+    try {
+        return { id, ...(label === null ? {} : { label }), metadata: JSON.parse(metadata) };
+    }
+    catch (cause) {
+        throw (0,errors/* badInput */.AN)('store.damaged', `The metadata of record ${JSON.stringify(id)} is damaged.`, {
+            cause,
+            fix: 'Restore the index from a copy, or run with rebuild: true.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/similarity.js
+function makeRanker(distance, query) {
+    const wide = Float64Array.from(query);
+    switch (distance) {
+        case 'cosine': {
+            const own = squaredNorm(query, 0, query.length);
+            return (values, start, norm) => -dot(values, start, wide) / Math.sqrt(own * norm);
+        }
+        case 'dotproduct':
+            return (values, start) => -dot(values, start, wide);
+        case 'euclidean':
+            return (values, start) => Math.sqrt(squaredDifference(values, start, wide));
+    }
+}
+/** The score that the port promises, from a rank. */
+function scoreOf(distance, rank) {
+    return distance === 'euclidean' ? rank : -rank;
+}
+function squaredNorm(values, start, length) {
+    return dot(values, start, Float64Array.from(values.subarray(start, start + length)));
+}
+// Four sums keep the processor's pipeline busy; one sum would wait for each addition.
+function dot(values, start, query) {
+    const whole = query.length - (query.length % 4);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let at = start;
+    for (let i = 0; i < whole; i += 4, at += 4) {
+        a += values[at] * query[i];
+        b += values[at + 1] * query[i + 1];
+        c += values[at + 2] * query[i + 2];
+        d += values[at + 3] * query[i + 3];
+    }
+    for (let i = whole; i < query.length; i++, at++)
+        a += values[at] * query[i];
+    return a + b + (c + d);
+}
+function squaredDifference(values, start, query) {
+    const whole = query.length - (query.length % 4);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let at = start;
+    for (let i = 0; i < whole; i += 4, at += 4) {
+        const p = values[at] - query[i];
+        const q = values[at + 1] - query[i + 1];
+        const r = values[at + 2] - query[i + 2];
+        const s = values[at + 3] - query[i + 3];
+        a += p * p;
+        b += q * q;
+        c += r * r;
+        d += s * s;
+    }
+    for (let i = whole; i < query.length; i++, at++) {
+        const p = values[at] - query[i];
+        a += p * p;
+    }
+    return a + b + (c + d);
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/top-k.js
+/**
+ * The `k` entries of least rank among those offered, in a binary heap with the worst at its root. Entries are offered
+ * in the order that decides between equal ranks: the first comes first.
+ */
+class TopK {
+    #ranks;
+    #orders;
+    #keys;
+    #size = 0;
+    #offered = 0;
+    /** An entry must rank below this to get in. */
+    threshold = Number.POSITIVE_INFINITY;
+    constructor(k) {
+        this.#ranks = new Float64Array(k);
+        this.#orders = new Float64Array(k);
+        this.#keys = new Float64Array(k);
+    }
+    /** Takes the entry in if it ranks below `threshold`; NaN never does. */
+    offer(rank, key) {
+        if (!(rank < this.threshold))
+            return;
+        const order = this.#offered++;
+        if (this.#size < this.#ranks.length)
+            this.#siftUp(this.#size++, rank, order, key);
+        else
+            this.#siftDown(rank, order, key);
+        if (this.#size === this.#ranks.length)
+            this.threshold = this.#ranks[0];
+    }
+    /** Best first. */
+    sorted() {
+        return Array.from({ length: this.#size }, (_, i) => i)
+            .sort((a, b) => this.#ranks[a] - this.#ranks[b] || this.#orders[a] - this.#orders[b])
+            .map((i) => ({ rank: this.#ranks[i], key: this.#keys[i] }));
+    }
+    #siftUp(from, rank, order, key) {
+        let at = from;
+        while (at > 0) {
+            const parent = (at - 1) >> 1;
+            if (!isWorse(rank, order, this.#ranks[parent], this.#orders[parent]))
+                break;
+            this.#move(parent, at);
+            at = parent;
+        }
+        this.#set(at, rank, order, key);
+    }
+    #siftDown(rank, order, key) {
+        let at = 0;
+        for (let child = 1; child < this.#size; child = 2 * at + 1) {
+            const right = child + 1;
+            if (right < this.#size &&
+                isWorse(this.#ranks[right], this.#orders[right], this.#ranks[child], this.#orders[child]))
+                child = right;
+            if (!isWorse(this.#ranks[child], this.#orders[child], rank, order))
+                break;
+            this.#move(child, at);
+            at = child;
+        }
+        this.#set(at, rank, order, key);
+    }
+    #move(from, to) {
+        this.#set(to, this.#ranks[from], this.#orders[from], this.#keys[from]);
+    }
+    #set(at, rank, order, key) {
+        this.#ranks[at] = rank;
+        this.#orders[at] = order;
+        this.#keys[at] = key;
+    }
+}
+function isWorse(rank, order, otherRank, otherOrder) {
+    return rank === otherRank ? order > otherOrder : rank > otherRank;
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/vector-scan.js
+
+
+
+const BLOCK_BYTES = 2 * 1024 * 1024;
+/** Exact search: every vector is scored. What fits into the budget stays decoded in memory for the next query. */
+class VectorScan {
+    #budgetBytes;
+    #kept = [];
+    #keptBytes = 0;
+    #keptFor = '';
+    constructor(budgetBytes) {
+        this.#budgetBytes = budgetBytes;
+    }
+    /** Keys and scores of the `topK` nearest records, nearest first, equal scores in the order of ids. */
+    nearest(db, target, query, topK, count) {
+        const rank = makeRanker(target.distance, query);
+        const best = new TopK(Math.min(topK, count));
+        for (const block of this.#blocks(db, target))
+            offerBlock(best, block, rank, target.dimension);
+        return best.sorted().map(({ key, rank }) => ({ key, score: scoreOf(target.distance, rank) }));
+    }
+    *#blocks(db, target) {
+        const wanted = `${target.key} ${target.version}`;
+        if (this.#keptFor !== wanted) {
+            this.#kept = [];
+            this.#keptBytes = 0;
+            this.#keptFor = wanted;
+        }
+        yield* this.#kept;
+        let last = this.#kept.at(-1);
+        let keep = true;
+        for (let block = readBlock(db, target, last?.lastId ?? ''); block !== undefined;) {
+            keep &&= this.#keptBytes + block.bytes <= this.#budgetBytes;
+            if (keep) {
+                this.#kept.push(block);
+                this.#keptBytes += block.bytes;
+            }
+            yield block;
+            last = block;
+            block = readBlock(db, target, last.lastId);
+        }
+    }
+}
+function offerBlock(best, { keys, values, squaredNorms }, rank, dimension) {
+    for (let row = 0; row < keys.length; row++) {
+        const value = rank(values, row * dimension, squaredNorms[row]);
+        if (value < best.threshold)
+            best.offer(value, keys[row]);
+    }
+}
+/** The next block behind an id. A damaged vector (of another length) becomes NaN, which is never a neighbour. */
+function readBlock(db, target, after) {
+    const { dimension } = target;
+    const limit = Math.max(1, Math.floor(BLOCK_BYTES / (4 * dimension)));
+    const rows = db.all('SELECT key, vector FROM record WHERE generation = ? AND id > ? ORDER BY id LIMIT ?', target.key, after, limit);
+    const lastRow = rows.at(-1);
+    if (lastRow === undefined)
+        return undefined;
+    const keys = new Float64Array(rows.length);
+    const values = new Float32Array(rows.length * dimension);
+    const squaredNorms = new Float64Array(rows.length);
+    rows.forEach(({ key, vector }, row) => {
+        keys[row] = key;
+        if (vector.byteLength === 4 * dimension)
+            values.set(toVector(vector), row * dimension);
+        else
+            values.fill(Number.NaN, row * dimension, (row + 1) * dimension);
+        if (target.distance === 'cosine')
+            squaredNorms[row] = squaredNorm(values, row * dimension, dimension);
+    });
+    const { id: lastId } = db.get('SELECT id FROM record WHERE key = ?', lastRow.key);
+    return {
+        keys,
+        values,
+        squaredNorms,
+        bytes: keys.byteLength + values.byteLength + squaredNorms.byteLength,
+        lastId,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stores/local/local-store.js
+
+
+
+
+
+
+
+
+
+const PAGE = 1024;
+/**
+ * An index in one SQLite file: generations, records and alias.
+ * @throws CodedError (exit 2) when the path holds something that is not an index of this program or an older one
+ */
+async function openLocalStore(options) {
+    const store = new LocalStore(options);
+    await store.generations();
+    return store;
+}
+class LocalStore {
+    description;
+    capabilities = { exactSearch: true, compareAndSet: true, readsOwnWrites: true };
+    #connection;
+    #scan;
+    constructor({ path, readOnly, busyTimeoutMs = 15_000, cacheBytes = 256 * 1024 * 1024 }) {
+        this.description = `local ${path}`;
+        this.#connection = new Connection({ path, readOnly, busyTimeoutMs });
+        this.#scan = new VectorScan(cacheBytes);
+    }
+    async alias(name) {
+        return this.#connection.read((db) => findAlias(db, name));
+    }
+    async aliases() {
+        return this.#connection.read(listAliases) ?? [];
+    }
+    async generations() {
+        return this.#connection.read(listGenerations) ?? [];
+    }
+    async generation(name) {
+        return this.#connection.read((db) => {
+            const row = findGeneration(db, name);
+            return row && toGeneration(row);
+        });
+    }
+    manifest(generation) {
+        return this.#pages(generation, manifestAfter);
+    }
+    async fetch(generation, ids) {
+        return this.#readGeneration(generation, (db, key) => fetchRecords(db, key, ids));
+    }
+    records(generation) {
+        return this.#pages(generation, recordsAfter);
+    }
+    async count(generation) {
+        return this.#readGeneration(generation, countRecords);
+    }
+    async query(generation, vector, topK) {
+        return this.#readGeneration(generation, (db, key) => {
+            const description = describeGeneration(requireGeneration(db, generation));
+            (0,record_check/* checkQuery */.Dp)(vector, topK, description);
+            const { dimension, distance } = description;
+            const target = { key, dimension, distance, version: this.#connection.version(db) };
+            return this.#scan
+                .nearest(db, target, vector, topK, countRecords(db, key))
+                .map((found) => ({ ...describeRecord(db, found.key), score: found.score }));
+        });
+    }
+    async begin(description, options = {}) {
+        const build = { generation: description.name, token: (0,external_node_crypto_.randomUUID)() };
+        this.#connection.write((db) => beginGeneration(db, description, build.token, options.fresh ?? false));
+        await this.#sweep();
+        return build;
+    }
+    async write(build, records) {
+        this.#connection.write((db) => {
+            const row = requireWritable(db, build);
+            (0,record_check/* checkRecords */.fi)(records, describeGeneration(row));
+            upsertRecords(db, row.key, records);
+        });
+    }
+    async remove(build, ids) {
+        this.#connection.write((db) => removeRecords(db, requireWritable(db, build).key, ids));
+    }
+    async setState(build, state) {
+        this.#connection.write((db) => setGenerationState(db, build, state));
+    }
+    async switchAlias(request) {
+        return this.#connection.write((db) => moveAlias(db, request));
+    }
+    async drop(generation) {
+        this.#connection.write((db) => dropGeneration(db, generation));
+        await this.#sweep();
+    }
+    async close() {
+        this.#connection.close();
+    }
+    #readGeneration(name, work) {
+        const result = this.#connection.read((db) => ({ value: work(db, requireGeneration(db, name).key) }));
+        if (result === undefined)
+            throw unknownGeneration(name);
+        return result.value;
+    }
+    /** Page by page, each in a transaction of its own, so that a slow consumer keeps nobody from writing. */
+    async *#pages(generation, readPage) {
+        let first;
+        let after = '';
+        for (;;) {
+            const page = this.#readGeneration(generation, (db, key) => {
+                first ??= key;
+                return first === key ? readPage(db, key, after, PAGE) : undefined;
+            });
+            if (page === undefined)
+                throw replaced(generation);
+            yield* page;
+            if (page.length < PAGE)
+                return;
+            after = page.at(-1).id;
+        }
+    }
+    /** Deletes what dropped generations left, also those of an earlier process, in short transactions. */
+    async #sweep() {
+        while (this.#connection.write(sweepDropped))
+            await (0,promises_.setImmediate)();
+    }
+}
+function replaced(generation) {
+    return (0,errors/* superseded */.zT)('store.generation-replaced', `Another run began generation ${generation} anew while this one was reading it.`, { fix: 'Run again when the other run has ended.' });
+}
+
+
+/***/ }),
+
+/***/ 6823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ checkQuery),
+/* harmony export */   fi: () => (/* binding */ checkRecords),
+/* harmony export */   tD: () => (/* binding */ checkIds)
+/* harmony export */ });
+/* unused harmony export MAX_ID_BYTES */
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7908);
+
+
+/** The same for every store, so that an index can move from one to another. */
+const MAX_ID_BYTES = 512;
+const LISTED = 20;
+/**
+ * What every store asks of records before it writes them.
+ * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
+ */
+function checkRecords(records, space) {
+    const problems = problemsOf(records, (record) => wrongRecord(record, space));
+    if (problems.length === 0)
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: listed(problems) });
+}
+/**
+ * Could any store keep items of these ids? For asking before something is embedded.
+ * @throws CodedError `store.bad-ids` (exit 2) that lists the first 20 problems
+ */
+function checkIds(items) {
+    const problems = problemsOf(items, ({ id }) => wrongId(id));
+    if (problems.length === 0)
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-ids', `${problems.length} of ${items.length} items cannot be indexed under their ids.`, {
+        problems: listed(problems),
+        fix: 'An id is the path of the file relative to its data folder: shorten the names of files and folders.',
+    });
+}
+/**
+ * What every store asks of a query.
+ * @throws CodedError `store.bad-query` (exit 2)
+ */
+function checkQuery(vector, topK, space) {
+    const wrong = wrongVector(vector, space) ??
+        (Number.isInteger(topK) && topK > 0
+            ? undefined
+            : `top-k is ${topK}, where a whole number from 1 is asked`);
+    if (wrong === undefined)
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+}
+function problemsOf(all, wrongness) {
+    return all.flatMap((one) => {
+        const wrong = wrongness(one);
+        return wrong === undefined ? [] : [`${JSON.stringify(one.id)}: ${wrong}`];
+    });
+}
+function listed(problems) {
+    const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
+    return [...problems.slice(0, LISTED), ...more];
+}
+function wrongId(id) {
+    if (id === '')
+        return 'the id is empty';
+    if (Buffer.byteLength(id) > MAX_ID_BYTES)
+        return `the id is ${Buffer.byteLength(id)} bytes long, and ${MAX_ID_BYTES} is the most`;
+    return isText(id) ? undefined : 'the id holds NUL or half a surrogate pair';
+}
+function wrongRecord(record, space) {
+    const { id, label, metadata, vector } = record;
+    const wrong = wrongId(id);
+    if (wrong !== undefined)
+        return wrong;
+    if (label !== undefined && !isText(label))
+        return 'the label holds NUL or half a surrogate pair';
+    for (const [key, value] of Object.entries(metadata)) {
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return `metadata ${JSON.stringify(key)} is ${value}`;
+    }
+    return wrongVector(vector, space);
+}
+function wrongVector(vector, { dimension, distance }) {
+    if (vector.length !== dimension)
+        return `the vector has ${vector.length} values where the generation has ${dimension}`;
+    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector))
+        return 'the vector holds NaN or infinity';
+    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector))
+        return 'the vector is all zeros, which has no direction for cosine';
+    return undefined;
+}
+/** Survives the way through UTF-8 and C strings. */
+function isText(text) {
+    return text.isWellFormed() && !text.includes('\0');
+}
+
+
+/***/ })
+
+};
