@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dumpIndex } from '../support/index-dump.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { IndexDump } from '../support/index-dump.ts';
 import { type Ended, type Entry, runProgram } from '../support/program.ts';
-import { editTinyData, makeTinyData, writeTinyConfig } from '../support/tiny-data.ts';
+import { ask, prepareScenes, type Scene, seeIndex, seeRegistry } from './scenes.ts';
 
 export interface KillOptions {
   readonly count: number;
@@ -13,24 +14,21 @@ export interface KillOptions {
   onSchedule?(done: number, schedule: Schedule): void;
 }
 
+/** When a run is killed: at a fraction of an undisturbed run's duration, or soon after a step began. */
+type Moment = { readonly fraction: number } | { readonly step: number; readonly delayMs: number };
+
 export interface Schedule {
   readonly number: number;
-  /** From an empty state, or from a live index whose data has changed. */
-  readonly start: 'empty' | 'live';
+  readonly scene: Scene['name'];
   readonly signal: 'SIGKILL' | 'SIGTERM';
-  /** When the run is killed, as a fraction of an undisturbed run's duration, once or twice. */
-  readonly kills: readonly number[];
+  /** One, or two: the rerun is killed as well. */
+  readonly kills: readonly Moment[];
 }
 
-/** What an undisturbed run leaves, and how long it takes. */
-interface Reference {
-  readonly generation: string;
-  readonly records: string;
-  readonly modelDigest: string;
-  readonly durationMs: number;
-}
+/** Half of the schedules are what matters most: a run beside a live index. */
+const SCENES = ['next', 'first', 'next', 'manual', 'next', 'promote', 'next', 'rollback'] as const;
 
-/** Kill points are drawn from the seed: the same seed kills at the same fractions. */
+/** All is drawn from the seed: the same seed gives the same schedules. */
 export function drawSchedules(count: number, seed: number): Schedule[] {
   let state = seed >>> 0;
   const random = (): number => {
@@ -40,31 +38,36 @@ export function drawSchedules(count: number, seed: number): Schedule[] {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
+  const moment = (): Moment =>
+    random() < 0.4
+      ? { fraction: 1.1 * random() }
+      : { step: random(), delayMs: Math.round(60 * random() ** 2) };
   return Array.from({ length: count }, (_, number) => ({
     number,
-    start: random() < 0.3 ? 'empty' : 'live',
+    scene: SCENES[number % SCENES.length]!,
     signal: random() < 0.7 ? 'SIGKILL' : 'SIGTERM',
-    kills: random() < 0.3 ? [random(), random()] : [random()],
+    kills: random() < 0.3 ? [moment(), moment()] : [moment()],
   }));
 }
 
 /**
- * Kills runs at drawn moments, looks at what readers get, runs again, and compares every record with an undisturbed run.
+ * Kills runs at drawn moments, looks at what readers get, runs again, and compares index and registry with what
+ * undisturbed runs leave.
  * @returns what went wrong, one line each
  */
 export async function runSchedules(options: KillOptions): Promise<readonly string[]> {
   const base = await mkdtemp(join(tmpdir(), 'vector-index-kill-'));
   try {
-    const stage = await prepare(base, options.entry);
+    const scenes = new Map((await prepareScenes(base, options.entry)).map((scene) => [scene.name, scene]));
     const waiting = drawSchedules(options.count, options.seed);
     const failures: string[] = [];
     let done = 0;
     const work = async (): Promise<void> => {
       for (let schedule = waiting.shift(); schedule !== undefined; schedule = waiting.shift()) {
         const folder = join(base, `schedule-${schedule.number}`);
-        const problems = await runSchedule(schedule, folder, stage, options.entry);
+        const problems = await runSchedule(schedule, scenes.get(schedule.scene)!, folder, options.entry);
         failures.push(...problems.map((problem) => `${JSON.stringify(schedule)}: ${problem}`));
-        await rm(folder, { recursive: true, force: true });
+        for (const used of [folder, `${folder}-seen`]) await rm(used, { recursive: true, force: true });
         options.onSchedule?.(++done, schedule);
       }
     };
@@ -75,92 +78,66 @@ export async function runSchedules(options: KillOptions): Promise<readonly strin
   }
 }
 
-interface Stage {
-  /** Folder with the first data, nothing run. */
-  readonly empty: { readonly folder: string; readonly reference: Reference };
-  /** Folder where the first data is live and the data was edited since. */
-  readonly live: { readonly folder: string; readonly reference: Reference; readonly before: Reference };
-  /** What a reader gets from the first live generation: the whole answer. */
-  readonly answer: string;
-}
-
-const indexFile = (folder: string): string => join(folder, '.vector-index/indexes/default.sqlite');
-
-async function prepare(base: string, entry: Entry): Promise<Stage> {
-  const empty = join(base, 'empty');
-  await makeTinyData(join(empty, 'data'));
-  await writeTinyConfig(empty);
-  const live = join(base, 'live');
-  await cp(empty, live, { recursive: true });
-  const first = await undisturbed(live, entry);
-  const answer = await ask(live, entry);
-  await editTinyData(join(live, 'data'));
-  const after = join(base, 'after');
-  await cp(live, after, { recursive: true });
-  const second = await undisturbed(after, entry);
-  return {
-    empty: { folder: empty, reference: first },
-    live: { folder: live, reference: second, before: first },
-    answer: answer.stdout,
-  };
-}
-
-async function undisturbed(folder: string, entry: Entry): Promise<Reference> {
-  const ended = await runProgram(['run'], { cwd: folder, entry });
-  if (ended.code !== 0) throw new Error(`an undisturbed run ended with ${ended.code}:\n${ended.stderr}`);
-  return { ...(await read(folder)), durationMs: ended.durationMs };
-}
-
-async function read(folder: string): Promise<Omit<Reference, 'durationMs'>> {
-  const { live, generations } = dumpIndex(indexFile(folder));
-  const report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
-  return {
-    generation: live ?? 'none',
-    records: generations.get(live ?? '') ?? '',
-    modelDigest: report.model.digest,
-  };
-}
-
-const ask = (folder: string, entry: Entry): Promise<Ended> =>
-  runProgram(['search', '--id', '1/0042.png', '--top-k', '5', '--json'], { cwd: folder, entry });
-
 async function runSchedule(
-  schedule: Schedule,
+  { number, signal, kills }: Schedule,
+  scene: Scene,
   folder: string,
-  stage: Stage,
   entry: Entry,
 ): Promise<string[]> {
   const problems: string[] = [];
-  const { folder: template, reference } = stage[schedule.start];
-  await cp(template, folder, { recursive: true });
-  for (const fraction of schedule.kills) {
-    const killAfter = fraction * reference.durationMs * 1.1;
-    const ended = await runProgram(['run'], { cwd: folder, entry, killAfter, killSignal: schedule.signal });
-    const accepted = ended.signal !== null || [0, 143].includes(ended.code ?? -1);
-    if (!accepted) problems.push(`the killed run ended with ${ended.code}: ${ended.stderr.slice(-500)}`);
-    if (schedule.start === 'live')
-      problems.push(...(await checkReaders(folder, stage, entry, schedule.number)));
+  await cp(scene.folder, folder, { recursive: true });
+  for (const kill of kills) {
+    const when =
+      'fraction' in kill
+        ? { killAfter: kill.fraction * scene.durationMs }
+        : {
+            killWhen: `${scene.steps[Math.floor(kill.step * scene.steps.length)]} …`,
+            killDelay: kill.delayMs,
+          };
+    const ended = await runProgram(scene.words, { cwd: folder, entry, killSignal: signal, ...when });
+    if (ended.signal === null && ended.code !== 143 && !(await isDone(ended, scene, folder)))
+      problems.push(`the killed run ended with ${ended.code}: ${ended.stderr.slice(-500)}`);
+    problems.push(...(await checkReaders(scene, folder, entry, number)));
   }
-  const again = await runProgram(['run'], { cwd: folder, entry });
-  if (again.code !== 0)
+  const again = await runProgram(scene.words, { cwd: folder, entry });
+  if (!(await isDone(again, scene, folder)))
     return [...problems, `the rerun ended with ${again.code}: ${again.stderr.slice(-800)}`];
-  const result = await read(folder);
-  for (const part of ['generation', 'modelDigest', 'records'] as const) {
-    if (result[part] !== reference[part]) problems.push(`${part} differs from an undisturbed run's`);
+  const after = await seeIndex(folder);
+  for (const part of ['live', 'previous', 'switches', 'states', 'generations'] as const) {
+    if (!isDeepStrictEqual(after?.[part], scene.after[part]))
+      problems.push(`${part} differs from what an undisturbed run leaves`);
+  }
+  if ((await seeRegistry(folder)) !== scene.registry) problems.push('the registry differs');
+  return problems;
+}
+
+/** Exit 0; or, where a rollback had come to its end before it was killed, that there is nothing more to go back to. */
+async function isDone({ code, stderr }: Ended, scene: Scene, folder: string): Promise<boolean> {
+  if (code === 0) return true;
+  const over = code === 2 && stderr.includes('no generation to roll back to');
+  return scene.name === 'rollback' && over && (await seeIndex(folder))?.live === scene.after.live;
+}
+
+/** Readers see one whole generation: the old one byte for byte until the switch, then the new one. */
+async function checkReaders(
+  { before, after, answer }: Scene,
+  folder: string,
+  entry: Entry,
+  number: number,
+): Promise<string[]> {
+  const problems: string[] = [];
+  const seen = await seeIndex(folder);
+  const state = [before, after].find((each) => each?.live === seen?.live);
+  if (state === undefined && seen?.live !== undefined) return [`readers see ${seen.live}`];
+  if (recordsOf(seen) !== recordsOf(state)) problems.push(`readers see a changed ${seen?.live}`);
+  // Every third schedule asks as a user would, and first: of a file that nobody has repaired yet.
+  if (answer !== undefined && seen?.live === before?.live && number % 3 === 0) {
+    const { stdout, stderr } = await ask(folder, entry);
+    if (stdout !== answer) problems.push(`search answers otherwise than before: ${stdout}${stderr}`);
   }
   return problems;
 }
 
-/** Readers see one whole generation: the old one byte for byte until the switch, then the new one. */
-async function checkReaders(folder: string, stage: Stage, entry: Entry, number: number): Promise<string[]> {
-  const { live, generations } = dumpIndex(indexFile(folder));
-  const { before, reference } = stage.live;
-  const expected =
-    live === before.generation ? before : live === reference.generation ? reference : undefined;
-  if (expected === undefined) return [`readers see ${live}`];
-  if (generations.get(expected.generation) !== expected.records) return [`readers see a changed ${live}`];
-  // Every fifth schedule asks as a user would.
-  if (live !== before.generation || number % 5 !== 0) return [];
-  const { stdout, stderr } = await ask(folder, entry);
-  return stdout === stage.answer ? [] : [`search answers otherwise than before the run: ${stdout}${stderr}`];
+function recordsOf(dump: IndexDump | undefined): string | undefined {
+  return dump?.live === undefined ? undefined : dump.generations.get(dump.live);
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +21,8 @@ export interface ProgramOptions {
   readonly killSignal?: NodeJS.Signals;
   /** Ends the process as soon as this stands in what it writes to standard error. */
   readonly killWhen?: string;
+  /** Waits so many milliseconds more. */
+  readonly killDelay?: number;
   readonly node?: string;
 }
 
@@ -30,6 +34,16 @@ export interface Ended {
   readonly durationMs: number;
 }
 
+/** Where Node keeps what it made of the sources, so that not every process parses them again. */
+const compiled = join(tmpdir(), 'vector-index-compiled');
+
+/** The place to write coverage to is handed on, so that a measurement sees what processes ran. */
+function inherited(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'NODE_V8_COVERAGE'];
+  const values = names.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
+  return { ...Object.fromEntries(values), NODE_COMPILE_CACHE: compiled };
+}
+
 /** Runs the program as a user does: a process of its own, an environment without traces of any CI. */
 export function runProgram(args: readonly string[], options: ProgramOptions): Promise<Ended> {
   const entry = options.entry ?? 'source';
@@ -37,18 +51,23 @@ export function runProgram(args: readonly string[], options: ProgramOptions): Pr
   const begun = performance.now();
   const child = spawn(options.node ?? process.execPath, [file, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_COLOR: '1', ...options.env },
+    env: { ...inherited(), NO_COLOR: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
   let stderr = '';
-  const kill = (): void => void child.kill(options.killSignal ?? 'SIGKILL');
+  let killed = false;
+  const kill = (): void => {
+    // Once: a second signal would end the process at once.
+    if (!killed) killed = child.kill(options.killSignal ?? 'SIGKILL');
+  };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    if (options.killWhen !== undefined && stderr.includes(options.killWhen)) kill();
+    if (options.killWhen !== undefined && stderr.includes(options.killWhen))
+      setTimeout(kill, options.killDelay ?? 0);
   });
   const timer = options.killAfter === undefined ? undefined : setTimeout(kill, options.killAfter);
   return new Promise((resolve, reject) => {
