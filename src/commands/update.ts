@@ -1,4 +1,5 @@
 import { preprocessing } from '../data/preprocessing.ts';
+import type { Evaluation } from '../evaluate/evaluation.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
 import { findByDigest, findByLabel, listVersions } from '../registry/registered-versions.ts';
 import type { Context } from './context.ts';
@@ -45,10 +46,23 @@ interface Chosen extends ObtainedModel {
 async function judgedCandidate(context: Context): Promise<Chosen | undefined> {
   context.log.step('Reading the candidate');
   const { version, evaluation, storage } = await requireCandidate(context);
+  checkDistance(context, evaluation);
   const model = { version, home: storage };
   await noteVersion(context, model, 'candidate');
   if (judgeModel(context, evaluation).judgement !== 'pass') return undefined;
   return { ...model, register: () => registerModel(context, model, evaluation) };
+}
+
+/** What was measured of the neighbours must be about the index that is built. */
+function checkDistance({ settings }: Context, { distance }: Evaluation): void {
+  if (distance === undefined || distance === settings.distance) return;
+  throw badInput(
+    'candidate.other-distance',
+    `distance: the candidate in ${settings.candidate} was evaluated for ${distance}, and the index would use ${settings.distance}.`,
+    {
+      fix: `Evaluate it again: "train" with distance: ${settings.distance} keeps the model. Or update with ${distance}.`,
+    },
+  );
 }
 
 async function registeredModel(context: Context, named: string): Promise<Chosen> {

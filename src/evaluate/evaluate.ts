@@ -60,6 +60,7 @@ export function evaluate(inputs: EvaluationInputs): Evaluation {
         labelScore: scores[row * classes.length + is]!,
       };
     }),
+    ...(inputs.retrieval && { distance: inputs.retrieval.distance }),
   };
 }
 

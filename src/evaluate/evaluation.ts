@@ -1,3 +1,5 @@
+import type { Distance } from '../stores/store.ts';
+
 /** One test item's result. */
 export interface Prediction {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface Evaluation {
   /** Rows: true class; columns: predicted; in the order of `classes`. */
   readonly confusion: readonly (readonly number[])[];
   readonly predictions: readonly Prediction[];
+  /** Between embeddings, for `precision@10`: that of the index it was measured for. Absent where that metric is. */
+  readonly distance?: Distance;
   /** A few test items, each with its nearest training items, nearest first: for people to look at. */
   readonly neighbours?: readonly Neighbours[];
 }

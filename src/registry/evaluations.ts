@@ -23,6 +23,7 @@ const evaluationSchema: v.GenericSchema<unknown, Evaluation> = v.looseObject({
   metrics: v.record(v.string(), v.number()),
   confusion: v.array(v.array(v.number())),
   predictions: v.array(prediction),
+  distance: v.exactOptional(v.picklist(['cosine', 'euclidean', 'dotproduct'])),
   neighbours: v.exactOptional(v.array(v.looseObject({ id: v.string(), matches: v.array(match) }))),
 });
 

@@ -94,6 +94,17 @@ test.concurrent('train leaves a candidate, gate judges it, update registers it a
   expect(stdout).toContain('Nothing to do');
 });
 
+test.concurrent('what was measured for one distance does not let an index of another in', async () => {
+  const place = await makePlace();
+  await place.done('train');
+  const { code, stderr } = await place.run('update --distance euclidean');
+  expect([code, await place.durable()]).toEqual([2, {}]);
+  expect(stderr).toContain('was evaluated for cosine, and the index would use euclidean');
+  const { stderr: log } = await place.done('train --distance euclidean');
+  expect(log).not.toContain('Training …');
+  await place.done('update --distance euclidean');
+});
+
 test.concurrent('update --model-version goes back to an older model, as a generation of its own', async () => {
   const place = await makeLivePlace();
   const first = place.index();
