@@ -109,6 +109,18 @@ test.concurrent('what is learned from changes: a new model, a minor version, eve
   expect(index).toMatchObject({ switched: true, previous: live, embedded: 25, copied: 0 });
 });
 
+test.concurrent('one more image to test with: the same model, measured anew, and one vector embedded', async () => {
+  const place = await makePlace();
+  await place.done('run');
+  const before = await place.report();
+  await copyFile(join(DIGITS, '0/0126.png'), place.path('data/0/0126.png'));
+  await place.done('run');
+  const { model, evaluation, index } = await place.report();
+  expect(model).toMatchObject({ origin: 'registered', version: '1.0.0', digest: before.model!.digest });
+  expect(evaluation!.testItems).toBe(before.evaluation!.testItems + 1);
+  expect(index).toMatchObject({ switched: true, count: 25, embedded: 1, copied: 24 });
+});
+
 test.concurrent('a loss of what is learned from stops the run before a model is trained and registered', async () => {
   const place = await makePlace('', 12, ['0', '1', '2']);
   await place.done('run');

@@ -71,12 +71,11 @@ describe('a first run', () => {
     expect(await readFile(place.path('out/report.md'), 'utf8')).toContain('1.0.0 with 24 items is live');
   });
 
-  test('and a second does nothing, says so, is quick, and leaves every byte as it was', async () => {
+  test('and a second does nothing, says so, and leaves every byte as it was', async () => {
     const copy = await place.copy();
     const before = await copy.tree();
     const second = await copy.done('run');
     expect(await copy.tree()).toEqual(before);
-    expect(second.durationMs).toBeLessThan(2000);
     expect(second.stdout).toContain('✓ Nothing to do: model and data are those of the live generation.');
     expect(second.stderr).toContain('Taken, not trained again: 1.0.0');
     const { plan, index, model, evaluation } = await copy.report();
@@ -84,6 +83,11 @@ describe('a first run', () => {
     expect(index).toMatchObject({ switched: false, live: place.index().live, embedded: 0 });
     expect(model).toMatchObject({ origin: 'registered', version: '1.0.0' });
     expect(evaluation).toEqual((await place.report()).evaluation);
+  });
+
+  // Again where the machine has just too much else to do.
+  test('and a second takes less than two seconds', { retry: 5 }, async () => {
+    expect((await (await place.copy()).done('run')).durationMs).toBeLessThan(2000);
   });
 
   test('and a second without cache and out does no more', async () => {
