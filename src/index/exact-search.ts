@@ -10,7 +10,7 @@ export interface ExactMatch {
 /**
  * Nearest neighbours by full computation over a stream of vectors, for holding a store's answers against.
  * Deliberately plain: float64 sums in index order, nothing shared with any store.
- * Scores: cosine = a·b / (|a||b|), dotproduct = a·b, euclidean = |a − b|.
+ * Scores: cosine = a·b / (|a||b|), or 0 where one has no direction; dotproduct = a·b; euclidean = |a − b|.
  */
 export class ExactSearch {
   readonly #queries: readonly Float32Array[];
@@ -35,7 +35,7 @@ export class ExactSearch {
       const score =
         this.#distance === 'euclidean'
           ? Math.sqrt(squaredDifference(query, vector))
-          : dot(query, vector) / (this.#norms[i]! * norm);
+          : quotient(dot(query, vector), this.#norms[i]! * norm);
       insert(this.#best[i]!, { id, label, score }, this.#topK, this.#distance);
     });
   }
@@ -44,6 +44,10 @@ export class ExactSearch {
   results(): readonly (readonly ExactMatch[])[] {
     return this.#best;
   }
+}
+
+function quotient(product: number, norms: number): number {
+  return norms === 0 ? 0 : product / norms;
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -167,6 +167,18 @@ test.concurrent('training that explodes ends with exit 7, says what to try, and 
   expect(await place.report()).toMatchObject({ exitCode: 7, error: { code: 'training.diverged' } });
 });
 
+test.concurrent('a model whose vectors have no direction is found before readers see it: exit 4, and what to try', async () => {
+  const place = await start.copy();
+  const { code, stderr } = await place.run('run --embedding-dimension 2 --seed 1');
+  expect(code).toBe(4);
+  expect(stderr).toMatch(/The vector of ".+" is all zeros.* Readers were not switched/);
+  expect(stderr).toContain('or choose distance: euclidean');
+  expect(place.index().live).toBeUndefined();
+  // Which is good advice.
+  await place.done('run --embedding-dimension 2 --seed 1 --distance euclidean');
+  expect(place.index().switches).toBe(1);
+});
+
 test.concurrent('early stopping: a validation split ends training when it no longer helps', async () => {
   const place = await start.copy();
   const words = 'train --epochs 40 --validation-split 0.3 --early-stopping-patience 1 --learning-rate 0.003';
