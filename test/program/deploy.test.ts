@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +12,10 @@ interface Event {
   readonly file: string;
   readonly name: string;
   readonly ref: string;
+  readonly sha?: string;
 }
 
+const SHA = 'b7e23ec29af22b0b4e41da31e868d57226121c84';
 const PUSH: Event = {
   ...{ what: 'a push to the default branch', file: 'push-default-branch', name: 'push' },
   ref: 'refs/heads/main',
@@ -38,7 +41,7 @@ const PROPOSING: readonly Event[] = [
 /** As a step of a workflow: everything by environment, no argument. */
 function step(
   place: Place,
-  { file, name, ref }: Event,
+  { file, name, ref, sha = SHA }: Event,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
@@ -49,7 +52,7 @@ function step(
       GITHUB_EVENT_PATH: fileURLToPath(new URL(`../hosts/events/${file}.json`, import.meta.url)),
       GITHUB_EVENT_NAME: name,
       GITHUB_REF: ref,
-      GITHUB_SHA: 'b7e23ec29af22b0b4e41da31e868d57226121c84',
+      GITHUB_SHA: sha,
       GITHUB_OUTPUT: place.path('github-output'),
       GITHUB_STEP_SUMMARY: place.path('github-summary'),
       ...Object.fromEntries(given),
@@ -186,6 +189,33 @@ describe('a push to the default branch', () => {
     expect(await outputsOf(place)).toMatchObject({ verdict: 'fail' });
     expect(await readFile(place.path('github-summary'), 'utf8')).toContain('accuracy');
     expect(await place.durable()).toEqual({});
+  });
+
+  test.concurrent('of an older commit that comes late does not undo a newer one: exit 5', async () => {
+    const place = await asJob(await makePlace('index-data: items\n'));
+    await makeTinyData(place.path('items'), 10);
+    const git = (...words: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+        cwd: place.folder,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '--quiet');
+    const [older, newer] = ['older', 'newer'].map((message) => {
+      git('commit', '--quiet', '--allow-empty', '-m', message);
+      return git('rev-parse', 'HEAD');
+    });
+    expect((await step(place, { ...PUSH, sha: newer! })).code).toBe(0);
+    const before = await place.durable();
+    await editTinyData(place.path('items'));
+    const { code, stderr } = await step(place, { ...PUSH, sha: older! });
+    expect(code).toBe(5);
+    expect(stderr).toContain(`commit ${newer!.slice(0, 12)}, which is newer than ours`);
+    expect(place.index()).toMatchObject({ switches: 1 });
+    expect(await place.report()).toMatchObject({ exitCode: 5, error: { code: 'index.newer-commit' } });
+    expect(Object.keys(await place.durable())).toEqual(Object.keys(before));
+    // The newer commit's own rerun is in order.
+    expect((await step(place, { ...PUSH, sha: newer! })).code).toBe(0);
+    expect(place.index()).toMatchObject({ switches: 2 });
   });
 
   test.concurrent('masks nothing, writes no summary and no output when a setting is wrong', async () => {
