@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CommandName } from './commands.ts';
 import type { SettingSource } from './settings.ts';
 
@@ -18,6 +19,15 @@ export function contradictions(command: CommandName, values: Values, sources: So
       problems.push(
         `${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`,
       );
+
+  // A new candidate takes the place of the one before, which must not be all that is registered.
+  const { registry, candidate } = values;
+  if (
+    typeof registry === 'string' &&
+    typeof candidate === 'string' &&
+    resolve(registry) === resolve(candidate)
+  )
+    problems.push(`\`registry\` and \`candidate\` are the same folder, ${candidate}; give each its own`);
 
   if (command === 'update') {
     if (isSet('candidate') && isSet('model-version'))

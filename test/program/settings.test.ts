@@ -54,6 +54,7 @@ test.concurrent.each<[string, ...string[]]>([
   ['run --index ../x', '`index`: expected a name of letters'],
   ['run --registry s3://bucket', '`registry`: expected a path on this machine'],
   ['update --candidate c --model-version 1.0.0', 'name two models; leave one out'],
+  ['run --registry ./c --candidate c', '`registry` and `candidate` are the same folder, c'],
   ['prune --retain-grace 5', '`retain-grace`: expected a duration such as `90s`'],
   ['run --config none.yml', 'cannot read "none.yml" (--config): there is no such file'],
 ])('%s: %s', async (words, ...messages) => {
