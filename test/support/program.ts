@@ -35,13 +35,12 @@ export interface Ended {
 }
 
 /** Where Node keeps what it made of the sources, so that not every process parses them again. */
-const compiled = join(tmpdir(), 'vector-index-compiled');
+const COMPILED = join(tmpdir(), 'vector-index-compiled');
 
-/** The place to write coverage to is handed on, so that a measurement sees what processes ran. */
+/** Where coverage is measured, processes are told where to write theirs; it needs what is compiled anew. */
 function inherited(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'NODE_V8_COVERAGE'];
-  const values = names.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
-  return { ...Object.fromEntries(values), NODE_COMPILE_CACHE: compiled };
+  const { PATH = '', HOME = '', NODE_V8_COVERAGE } = process.env;
+  return { PATH, HOME, ...(NODE_V8_COVERAGE ? { NODE_V8_COVERAGE } : { NODE_COMPILE_CACHE: COMPILED }) };
 }
 
 /** Runs the program as a user does: a process of its own, an environment without traces of any CI. */
