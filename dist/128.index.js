@@ -184,6 +184,7 @@ function evaluate(inputs) {
                 labelScore: scores[row * classes.length + is],
             };
         }),
+        ...(inputs.retrieval && { distance: inputs.retrieval.distance }),
     };
 }
 function measure(inputs, confusion) {

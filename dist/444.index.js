@@ -453,7 +453,7 @@ async function markFailed(store, description, token) {
 /**
  * Nearest neighbours by full computation over a stream of vectors, for holding a store's answers against.
  * Deliberately plain: float64 sums in index order, nothing shared with any store.
- * Scores: cosine = a·b / (|a||b|), dotproduct = a·b, euclidean = |a − b|.
+ * Scores: cosine = a·b / (|a||b|), or 0 where one has no direction; dotproduct = a·b; euclidean = |a − b|.
  */
 class ExactSearch {
     #queries;
@@ -475,7 +475,7 @@ class ExactSearch {
         this.#queries.forEach((query, i) => {
             const score = this.#distance === 'euclidean'
                 ? Math.sqrt(squaredDifference(query, vector))
-                : dot(query, vector) / (this.#norms[i] * norm);
+                : quotient(dot(query, vector), this.#norms[i] * norm);
             insert(this.#best[i], { id, label, score }, this.#topK, this.#distance);
         });
     }
@@ -483,6 +483,9 @@ class ExactSearch {
     results() {
         return this.#best;
     }
+}
+function quotient(product, norms) {
+    return norms === 0 ? 0 : product / norms;
 }
 function dot(a, b) {
     let sum = 0;

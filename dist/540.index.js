@@ -628,6 +628,7 @@ const evaluationSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ 
     metrics: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     confusion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
     predictions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(prediction),
+    distance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['cosine', 'euclidean', 'dotproduct'])),
     neighbours: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), matches: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(match) }))),
 });
 /** Keeps an evaluation under its version, in place of an older one of the same data. */

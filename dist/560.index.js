@@ -165,7 +165,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/settings/contradictions.js
+
 /** Settings that are right one by one, but not together: one line each. */
 function contradictions(command, values, sources) {
     const isSet = (name) => sources[name] !== undefined && sources[name].from !== 'default';
@@ -177,6 +180,12 @@ function contradictions(command, values, sources) {
     if (splits && isSet('early-stopping-patience') && Number(values['early-stopping-patience']) > 0)
         if (values['validation-split'] === 0)
             problems.push(`${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`);
+    // A new candidate takes the place of the one before, which must not be all that is registered.
+    const { registry, candidate } = values;
+    if (typeof registry === 'string' &&
+        typeof candidate === 'string' &&
+        (0,external_node_path_.resolve)(registry) === (0,external_node_path_.resolve)(candidate))
+        problems.push(`\`registry\` and \`candidate\` are the same folder, ${candidate}; give each its own`);
     if (command === 'update') {
         if (isSet('candidate') && isSet('model-version'))
             problems.push(`${told('candidate')} and ${told('model-version')} name two models; leave one out`);

@@ -56,11 +56,20 @@ async function update(context) {
 async function judgedCandidate(context) {
     context.log.step('Reading the candidate');
     const { version, evaluation, storage } = await (0,_steps_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCandidate */ .Vg)(context);
+    checkDistance(context, evaluation);
     const model = { version, home: storage };
     await (0,_steps_note_model_js__WEBPACK_IMPORTED_MODULE_7__/* .noteVersion */ .F)(context, model, 'candidate');
     if ((0,_steps_judge_model_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeModel */ .fL)(context, evaluation).judgement !== 'pass')
         return undefined;
     return { ...model, register: () => (0,_steps_register_model_js__WEBPACK_IMPORTED_MODULE_9__/* .registerModel */ .$)(context, model, evaluation) };
+}
+/** What was measured of the neighbours must be about the index that is built. */
+function checkDistance({ settings }, { distance }) {
+    if (distance === undefined || distance === settings.distance)
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('candidate.other-distance', `distance: the candidate in ${settings.candidate} was evaluated for ${distance}, and the index would use ${settings.distance}.`, {
+        fix: `Evaluate it again: "train" with distance: ${settings.distance} keeps the model. Or update with ${distance}.`,
+    });
 }
 async function registeredModel(context, named) {
     context.log.step('Reading the registered model');
