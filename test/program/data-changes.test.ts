@@ -1,16 +1,15 @@
 import { copyFile, mkdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editTinyData, makeTinyData } from '../support/tiny-data.ts';
+import { editTinyData } from '../support/tiny-data.ts';
+import { makeIndexedPlace } from './indexed-place.ts';
 import { DIGITS, makePlace, type Place } from './place.ts';
 
 describe('what is indexed changes, the model does not', () => {
   let start: Place;
 
   beforeAll(async () => {
-    start = await makePlace('index-data: items\n');
-    await makeTinyData(start.path('items'), 10);
-    await start.done('run');
+    start = await makeIndexedPlace();
   });
 
   test.concurrent('only what was added or edited is embedded; the rest is copied bit for bit', async () => {

@@ -1,34 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editTinyData, makeTinyData } from '../support/tiny-data.ts';
+import { editTinyData } from '../support/tiny-data.ts';
+import { answers, headline, makeIndexedPlace, setItems } from './indexed-place.ts';
 import { makePlace, type Place } from './place.ts';
 
-/** A place where `items` is indexed with a model that stays; three states of `items` are at hand. */
+/** A first generation is live; and a place where a second one took over. */
 let start: Place;
 let first: string;
+let switched: Place;
+let second: string;
 
 beforeAll(async () => {
-  start = await makePlace('index-data: items\n');
-  await setItems(start, 10);
-  await start.done('run');
+  start = await makeIndexedPlace();
   first = start.index().live!;
+  switched = await start.copy();
+  await setItems(switched, 11);
+  await switched.done('run');
+  second = switched.index().live!;
 });
-
-/** State 10: ten images of each of two classes; 11: one more of each; and so on. */
-async function setItems(place: Place, perClass: number): Promise<void> {
-  await rm(place.path('items'), { recursive: true, force: true });
-  await makeTinyData(place.path('items'), perClass);
-}
-
-/** What readers get, every byte of it. */
-async function answers(place: Place): Promise<string> {
-  const { stdout } = await place.done('search --id 1/0042.png --top-k 7 --json');
-  return stdout;
-}
-
-async function headline(place: Place): Promise<string> {
-  return (await place.report()).headline;
-}
 
 describe('switch: manual', () => {
   test.concurrent('builds and verifies beside live; promote switches; readers see nothing before', async () => {
@@ -72,98 +61,9 @@ describe('switch: manual', () => {
   });
 });
 
-describe('rollback', () => {
-  let second: string;
-  let after: Place;
-  let oldAnswers: string;
-  let newAnswers: string;
-
-  beforeAll(async () => {
-    after = await start.copy();
-    oldAnswers = await answers(after);
-    await setItems(after, 11);
-    await after.done('run');
-    second = after.index().live!;
-    newAnswers = await answers(after);
-    await after.done('rollback');
-  });
-
-  test.concurrent('brings the old answers back, byte for byte', async () => {
-    expect(newAnswers).not.toBe(oldAnswers);
-    expect(await answers(after)).toBe(oldAnswers);
-    expect(after.index()).toMatchObject({ live: first, previous: second, switches: 3 });
-    expect(await after.report()).toMatchObject({
-      command: 'rollback',
-      headline: expect.stringContaining('Rolled back'),
-      verification: { passed: true },
-      index: { switched: true, generation: first },
-    });
-  });
-
-  test.concurrent('is not undone by a rerun, which says so; promote undoes it on purpose', async () => {
-    const place = await after.copy();
-    const before = await place.durable();
-    const { stdout, stderr } = await place.done('run');
-    expect(await place.durable()).toEqual(before);
-    expect(stdout).toContain(`${second} was rolled back`);
-    expect(stderr).toContain(`"promote --generation ${second}" switches to it`);
-    expect((await place.report()).index).toMatchObject({ switched: false, live: first });
-
-    await place.done(`promote --generation ${second}`);
-    expect(await answers(place)).toBe(newAnswers);
-    await place.done('run');
-    expect(await headline(place)).toContain('Nothing to do: model and data are those of the live');
-  });
-
-  test.concurrent('cannot go back further than there is something, and changes nothing then', async () => {
-    const place = await after.copy();
-    const before = await place.tree();
-    const { code, stderr } = await place.run('rollback');
-    expect([code, await place.tree()]).toEqual([2, before]);
-    expect(stderr).toContain('no generation to roll back to');
-  });
-
-  test.concurrent('is remembered when the generation has been dropped; rebuild builds it on purpose', async () => {
-    const place = await after.copy();
-    await setItems(place, 12);
-    await place.done('run --retain-grace 0');
-    expect(place.index().previous).toBe(first);
-    expect(place.index().states.get(second)).toBe('dropped');
-    expect(place.index().generations.get(second)).toBe('[]');
-
-    await setItems(place, 11);
-    const before = await place.durable();
-    await place.done('run');
-    expect(await headline(place)).toMatch(/was rolled back on .*; "rebuild" builds it again on purpose/);
-    expect(await place.durable()).toEqual(before);
-    const refused = await place.run(`promote --generation ${second}`);
-    expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('is dropped');
-
-    await place.done('run --rebuild');
-    expect(place.index().live).toBe(second);
-    expect(await answers(place)).toBe(newAnswers);
-  });
-
-  test.concurrent('twice goes two back, where both are kept', async () => {
-    const place = await start.copy();
-    for (const perClass of [11, 12]) {
-      await setItems(place, perClass);
-      await place.done('run --keep-generations 3');
-    }
-    await place.done('rollback');
-    expect(place.index().live).toBe(second);
-    await place.done('rollback');
-    expect(place.index().live).toBe(first);
-    expect(await answers(place)).toBe(oldAnswers);
-  });
-});
-
 describe('what is kept', () => {
   test.concurrent('keep-generations and the grace drop older ones, at the end of a later run', async () => {
-    const place = await start.copy();
-    await setItems(place, 11);
-    await place.done('run');
+    const place = await switched.copy();
     await setItems(place, 12);
     await place.done('run');
     // In the grace time for readers that are still at work.
@@ -198,10 +98,11 @@ test.concurrent('dry-run writes nothing, whatever the command', async () => {
     index: { switched: false },
   });
 
-  const place = await start.copy();
-  await setItems(place, 11);
-  await place.done('run');
-  const second = place.index().live!;
+  const place = await switched.copy();
+  const live = await place.tree();
+  await place.done('rollback --dry-run');
+  expect(await place.tree()).toEqual(live);
+  expect(await headline(place)).toBe(`Would roll back from ${second} to ${first}.`);
   await place.done('rollback');
   await editTinyData(place.path('items'));
   const before = await place.tree();
@@ -209,18 +110,10 @@ test.concurrent('dry-run writes nothing, whatever the command', async () => {
     await place.done(`${command} --dry-run`);
     expect(await place.tree(), command).toEqual(before);
   }
-  await place.done(`promote --generation ${second}`);
-  const live = await place.tree();
-  await place.done('rollback --dry-run');
-  expect(await place.tree()).toEqual(live);
-  expect(await headline(place)).toBe(`Would roll back from ${second} to ${first}.`);
 });
 
 test.concurrent('status tells what is live, what was before, and whether its model is kept', async () => {
-  const place = await start.copy();
-  await setItems(place, 11);
-  await place.done('run');
-  const second = place.index().live!;
+  const place = await switched.copy();
   const before = await place.tree();
   const { stdout } = await place.done('status --json');
   expect(JSON.parse(stdout)).toMatchObject({

@@ -131,7 +131,7 @@ test('ids with spaces, other scripts and upper-case extensions are found as they
   for (const [i, id] of ids.entries())
     await copyFile(other.path('data', sources[i]!), other.path('items', id));
   await writeFile(other.path('items/Tasse blå/notes.txt'), 'no image\n');
-  await other.done('update --index-data items --max-shrink 1');
+  await other.done('update --index-data items --max-shrink 1 --distance euclidean');
   for (const id of ids) {
     const { stdout } = await other.done(['search', '--id', id, '--json']);
     const { matches } = JSON.parse(stdout) as Answer;

@@ -31,7 +31,7 @@ test.concurrent.each([
 
 test.concurrent('SIGTERM during building: exit 143, readers unmoved, and a rerun goes on from there', async () => {
   const place = await live.copy();
-  await makeTinyData(place.path('items'), 1000);
+  await makeTinyData(place.path('items'), 100);
   // Large enough that writing takes longer than the signal is on its way.
   const words = 'run --index-data items --image-size 32 --embedding-dimension 512';
   const ended = await place.run(words, { killWhen: 'Building the index …', killSignal: 'SIGTERM' });
