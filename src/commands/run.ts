@@ -1,3 +1,4 @@
+import { datasetOf } from '../data/item.ts';
 import { preprocessing } from '../data/preprocessing.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,6 @@ export async function run(context: Context): Promise<number> {
   const verdict = judgeModel(context, evaluation);
   if (verdict.judgement !== 'pass') return EXIT.gate;
   const registered = await registerModel(context, model, evaluation);
-  await updateIndex(context, items, { ...registered, embedder });
+  await updateIndex(context, datasetOf(items), { ...registered, embedder });
   return EXIT.done;
 }

@@ -1,3 +1,4 @@
+import { datasetOf } from '../data/item.ts';
 import { preprocessing } from '../data/preprocessing.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
@@ -34,7 +35,7 @@ export async function update(context: Context): Promise<number> {
   await checkIndexItems(context, items);
   const registered = await model.register();
   const embedder = context.once(() => loadEmbedder(context, { ...registered, reader, classify: false }));
-  await updateIndex(context, items, { ...registered, embedder });
+  await updateIndex(context, datasetOf(items), { ...registered, embedder });
   return EXIT.done;
 }
 

@@ -2,7 +2,7 @@ import type { InputSource } from '../engines/engine.ts';
 import { badInput } from '../lib/errors.ts';
 import { pixelScaler } from '../lib/scaled-pixels.ts';
 import type { ImageReader } from './image-reader.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 import { rowLength } from './preprocessing.ts';
 
 /**
@@ -10,7 +10,7 @@ import { rowLength } from './preprocessing.ts';
  * @throws CodedError `data.undecodable`
  */
 export async function inputSource(
-  items: readonly Item[],
+  items: readonly ImageItem[],
   reader: ImageReader,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<InputSource> {

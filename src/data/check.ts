@@ -1,5 +1,5 @@
 import { badInput } from '../lib/errors.ts';
-import type { Item } from './item.ts';
+import type { ImageItem, Item } from './item.ts';
 import type { ScannedFolder } from './scan.ts';
 import type { Split } from './split.ts';
 import { counted, listed } from './wording.ts';
@@ -9,7 +9,7 @@ export interface LabelledData {
   readonly data: ScannedFolder;
   /** The separate folder that `test-data` names. */
   readonly testData?: ScannedFolder;
-  readonly split: Split;
+  readonly split: Split<ImageItem>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function checkIndexData(data: ScannedFolder): void {
 }
 
 /** Training items whose very content is also in the separate test folder: they flatter the result. */
-export function leakedItems(split: Split): readonly Item[] {
+export function leakedItems<T extends Item>(split: Split<T>): readonly T[] {
   const tested = new Set(split.test.map(({ contentDigest }) => contentDigest));
   return [...split.train, ...split.validation].filter(({ contentDigest }) => tested.has(contentDigest));
 }
@@ -71,7 +71,10 @@ function names(items: readonly Item[]): string {
   return listed(items.map(({ id }) => id)).join(', ');
 }
 
-function classProblems({ train, validation, test }: Split, testData: ScannedFolder | undefined): string[] {
+function classProblems(
+  { train, validation, test }: Split<ImageItem>,
+  testData: ScannedFolder | undefined,
+): string[] {
   const trained = labelsOf(train);
   const tested = labelsOf(test);
   const all = labelsOf([...train, ...validation, ...test]);

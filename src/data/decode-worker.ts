@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { loadImageDecoder } from './image-decoder.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 import { rowLength } from './preprocessing.ts';
 import { UndecodableImage } from './raster.ts';
 import { systemReason } from './wording.ts';
@@ -15,7 +15,7 @@ export interface DecodeWorkerData {
 
 export interface DecodeRequest {
   readonly id: number;
-  readonly files: readonly Pick<Item, 'path' | 'contentDigest'>[];
+  readonly files: readonly Pick<ImageItem, 'path' | 'contentDigest'>[];
 }
 
 export interface DecodeAnswer {

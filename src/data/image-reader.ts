@@ -3,14 +3,14 @@ import { badInput } from '../lib/errors.ts';
 import type { DecodeThread } from './decode-thread.ts';
 import { startDecodeThread } from './decode-thread.ts';
 import type { DecodeAnswer } from './decode-worker.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 import type { Preprocessing } from './preprocessing.ts';
 import { rowLength } from './preprocessing.ts';
 
 /** An item's pixels, imageSize × imageSize × 3 bytes (RGB, row-major), or why there are none. */
 export type DecodedItem =
-  | { readonly item: Item; readonly pixels: Uint8Array; readonly error?: never }
-  | { readonly item: Item; readonly error: string; readonly pixels?: never };
+  | { readonly item: ImageItem; readonly pixels: Uint8Array; readonly error?: never }
+  | { readonly item: ImageItem; readonly error: string; readonly pixels?: never };
 
 export interface ImageReader {
   readonly preprocessing: Preprocessing;
@@ -18,7 +18,10 @@ export interface ImageReader {
    * Decodes in the order asked, a bounded number of images ahead of the caller.
    * @throws CodedError `data.changed` when a file is no longer what was listed
    */
-  decode(items: readonly Item[], options?: { readonly signal?: AbortSignal }): AsyncIterable<DecodedItem>;
+  decode(
+    items: readonly ImageItem[],
+    options?: { readonly signal?: AbortSignal },
+  ): AsyncIterable<DecodedItem>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -55,7 +58,7 @@ export function openImageReader({ preprocessing, workers }: ImageReaderOptions):
     return threads.reduce((best, thread) => (thread.pending < best.pending ? thread : best));
   };
 
-  const ask = async (items: readonly Item[]): Promise<DecodedItem[]> => {
+  const ask = async (items: readonly ImageItem[]): Promise<DecodedItem[]> => {
     const files = items.map(({ path, contentDigest }) => ({ path, contentDigest }));
     const answer = await leastBusy().decode(files);
     if (answer.duration < BATCH_DURATION / 2 && items.length >= batchSize)
@@ -87,7 +90,7 @@ export function openImageReader({ preprocessing, workers }: ImageReaderOptions):
   };
 }
 
-function unpack(items: readonly Item[], answer: DecodeAnswer, length: number): DecodedItem[] {
+function unpack(items: readonly ImageItem[], answer: DecodeAnswer, length: number): DecodedItem[] {
   if (answer.failure !== undefined) throw changed(items[answer.failure.index]!, answer.failure.reason);
   return items.map((item, index) => {
     const error = answer.errors[index];
@@ -96,7 +99,7 @@ function unpack(items: readonly Item[], answer: DecodeAnswer, length: number): D
   });
 }
 
-function changed({ id }: Item, reason: string): Error {
+function changed({ id }: ImageItem, reason: string): Error {
   return badInput('data.changed', `The image ${id} changed while it was being used: ${reason}`, {
     fix: 'Run again when nothing writes to the data folder.',
   });

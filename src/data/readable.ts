@@ -2,7 +2,7 @@ import { canonicalJson, digestOf } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { ImageReader } from './image-reader.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 import { counted, listed } from './wording.ts';
 
 /** Remembers small texts from run to run; forgetting one costs time only. */
@@ -26,7 +26,7 @@ export interface SkippedItem {
 }
 
 export interface Readable {
-  readonly items: readonly Item[];
+  readonly items: readonly ImageItem[];
   readonly skipped: readonly SkippedItem[];
 }
 
@@ -38,7 +38,7 @@ const MAX_SKIPPED_SHARE = 0.05;
  * @throws CodedError `data.undecodable` under `fail` for any, under `skip` for more than 5 %
  */
 export async function findUnreadable(
-  items: readonly Item[],
+  items: readonly ImageItem[],
   reader: ImageReader,
   request: ReadableRequest,
 ): Promise<Readable> {
@@ -65,7 +65,7 @@ function refuseTooMany(total: number, bad: readonly SkippedItem[], request: Read
 }
 
 async function reasonsByContent(
-  items: readonly Item[],
+  items: readonly ImageItem[],
   reader: ImageReader,
   { note, log, signal }: ReadableRequest,
 ): Promise<Map<string, string>> {
@@ -89,7 +89,7 @@ async function reasonsByContent(
   return reasons;
 }
 
-function noteKey(items: readonly Item[], reader: ImageReader): string {
+function noteKey(items: readonly ImageItem[], reader: ImageReader): string {
   const contents = new Set(items.map(({ contentDigest }) => contentDigest));
   return digestOf([reader.preprocessing.decoder, [...contents].sort()]);
 }

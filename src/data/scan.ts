@@ -4,7 +4,7 @@ import { compareIds } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import { hashFile } from './hash-file.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 import { itemDigest } from './item.ts';
 import type { FoundFile } from './walk-folder.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -23,7 +23,7 @@ export interface ScannedFolder {
   /** As it was given. */
   readonly folder: string;
   /** In the order of ids' UTF-8 bytes. An image that lies in no class folder has no label. */
-  readonly items: readonly Item[];
+  readonly items: readonly ImageItem[];
   /** Files that are not images by their extension. */
   readonly ignored: number;
   /** One line for each file that cannot be taken as it is; `checkImages` refuses them. */
@@ -45,7 +45,7 @@ export async function scanImageFolder(request: ScanRequest): Promise<ScannedFold
   const images = files.filter(({ parts }) => EXTENSIONS.test(parts.at(-1)!));
   const named = nameFiles(images);
   const unreadable: string[] = [];
-  const items: Item[] = [];
+  const items: ImageItem[] = [];
   const bar = log.progress(`Reading ${folder}`, named.files.length, 'files');
   try {
     await inLanes(named.files, async ([id, { path }], buffer) => {
@@ -97,7 +97,7 @@ function nameFiles(files: readonly FoundFile[]): { files: [string, FoundFile][];
   return { files: [...byId], problems };
 }
 
-function makeItem(id: string, path: string, contentDigest: string): Item {
+function makeItem(id: string, path: string, contentDigest: string): ImageItem {
   const slash = id.indexOf('/');
   const identity = { id, ...(slash > 0 && { label: id.slice(0, slash) }), metadata: {}, contentDigest };
   return { ...identity, digest: itemDigest(identity), path };
@@ -113,6 +113,6 @@ async function inLanes<T>(all: readonly T[], work: (one: T, buffer: Buffer) => P
   await Promise.all(Array.from({ length: Math.min(FILES_AT_ONCE, all.length) }, lane));
 }
 
-function sortById(items: Item[]): Item[] {
+function sortById(items: ImageItem[]): ImageItem[] {
   return items.sort((a, b) => compareIds(a.id, b.id));
 }

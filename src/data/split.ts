@@ -9,21 +9,21 @@ export interface SplitSettings {
   readonly splitSeed: number;
 }
 
-export interface Split {
-  readonly train: readonly Item[];
-  readonly validation: readonly Item[];
-  readonly test: readonly Item[];
+export interface Split<T extends Item = Item> {
+  readonly train: readonly T[];
+  readonly validation: readonly T[];
+  readonly test: readonly T[];
 }
 
 /**
- * Splits by a hash of (split seed, content): an item stays in its part when others come or go or its share of the
- * rest changes, and equal contents are never parted. The order of items is kept.
+ * Splits by a hash of (split seed, group or else content): an item stays in its part when others come or go or its share
+ * of the rest changes, and neither a group nor equal contents without one are ever parted. The order of items is kept.
  */
-export function splitItems(items: readonly Item[], settings: SplitSettings): Split {
+export function splitItems<T extends Item>(items: readonly T[], settings: SplitSettings): Split<T> {
   const { testSplit, validationSplit, splitSeed } = settings;
-  const parts = { train: [] as Item[], validation: [] as Item[], test: [] as Item[] };
+  const parts = { train: [] as T[], validation: [] as T[], test: [] as T[] };
   for (const item of items) {
-    const place = placeOf(item.contentDigest, splitSeed);
+    const place = placeOf(item.group === undefined ? item.contentDigest : `group:${item.group}`, splitSeed);
     if (place < testSplit) parts.test.push(item);
     else if (place < testSplit + validationSplit) parts.validation.push(item);
     else parts.train.push(item);
@@ -31,7 +31,7 @@ export function splitItems(items: readonly Item[], settings: SplitSettings): Spl
   return parts;
 }
 
-/** A number 0 ≤ n < 1, the first 48 bits of SHA-256 over `seed:content digest`. */
-function placeOf(contentDigest: string, splitSeed: number): number {
-  return Number.parseInt(sha256(`${splitSeed}:${contentDigest}`).slice(0, 12), 16) / 2 ** 48;
+/** A number 0 ≤ n < 1, the first 48 bits of SHA-256 over `seed:what decides`. */
+function placeOf(decides: string, splitSeed: number): number {
+  return Number.parseInt(sha256(`${splitSeed}:${decides}`).slice(0, 12), 16) / 2 ** 48;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { withImage } from './complete-decoder.ts';
 import { headerSize, imageFormat } from './image-format.ts';
-import type { Item } from './item.ts';
+import type { ImageItem } from './item.ts';
 
 const MAX_INLINE_BYTES = 4096;
 const JPEG_QUALITY = 85;
@@ -11,7 +11,7 @@ const JPEG_QUALITY = 85;
  * A small file is taken as it is; anything else becomes a JPEG.
  * @throws UndecodableImage
  */
-export async function pictureOf({ path }: Pick<Item, 'path'>, maxSide: number): Promise<string> {
+export async function pictureOf({ path }: Pick<ImageItem, 'path'>, maxSide: number): Promise<string> {
   const bytes = await readFile(path);
   const format = imageFormat(bytes);
   if (format !== undefined && isSmall(bytes, maxSide)) return dataUri(format, bytes);

@@ -1,22 +1,24 @@
-import type { Item } from '../data/item.ts';
+import type { ImageItem } from '../data/item.ts';
 import type { Predictor } from '../engines/engine.ts';
 import { badInput } from '../lib/errors.ts';
 import { pause } from '../lib/pause.ts';
 import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
+import type { VectorSource } from './vector-source.ts';
 
 /** What the data room's image readers do: pixels in the order asked, or why an item has none. */
 export interface PixelReader {
   decode(
-    items: readonly Item[],
+    items: readonly ImageItem[],
     options: { readonly signal: AbortSignal },
   ): AsyncIterable<
-    { readonly item: Item; readonly pixels: Uint8Array } | { readonly item: Item; readonly error: string }
+    | { readonly item: ImageItem; readonly pixels: Uint8Array }
+    | { readonly item: ImageItem; readonly error: string }
   >;
 }
 
 export interface Embedded {
-  readonly item: Item;
+  readonly item: ImageItem;
   readonly vector: Float32Array;
   /** Class probabilities, where the model has a classifier loaded. */
   readonly scores?: Float32Array;
@@ -38,7 +40,7 @@ export interface EmbedderOptions {
 }
 
 /** Items → vectors. Equal content is embedded once. */
-export class Embedder {
+export class Embedder implements VectorSource<ImageItem> {
   readonly #options: EmbedderOptions;
   readonly #batchSize: number;
   readonly #scale: PixelScaler;
@@ -56,7 +58,7 @@ export class Embedder {
    * Vectors in the order of `items`.
    * @throws CodedError `data.undecodable` for an item that cannot be decoded
    */
-  async *embed(items: readonly Item[]): AsyncGenerator<Embedded> {
+  async *embed(items: readonly ImageItem[]): AsyncGenerator<Embedded> {
     for await (const batch of inBatches(items, this.#batchSize)) {
       const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
       const computed = await this.#compute(unknown);
@@ -67,7 +69,7 @@ export class Embedder {
   }
 
   /** The same through the model in any case, for holding vectors against what was stored. */
-  async *embedAgain(items: readonly Item[]): AsyncGenerator<Embedded> {
+  async *embedAgain(items: readonly ImageItem[]): AsyncGenerator<Embedded> {
     for await (const batch of inBatches(items, this.#batchSize)) {
       const computed = await this.#compute(batch);
       for (const item of batch) yield { item, ...computed.get(item.contentDigest)! };
@@ -75,7 +77,7 @@ export class Embedder {
   }
 
   /** Results by content digest. */
-  async #compute(items: readonly Item[]): Promise<Map<string, Result>> {
+  async #compute(items: readonly ImageItem[]): Promise<Map<string, Result>> {
     const { reader, predictor, signal } = this.#options;
     const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
     if (wanted.length === 0) return new Map();

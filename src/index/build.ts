@@ -7,16 +7,16 @@ import { isFiniteVector, isZeroVector, vectorDigest } from '../lib/vectors.ts';
 import type { BuildToken, GenerationDescription, ManifestEntry, NewRecord, Store } from '../stores/store.ts';
 import type { Change } from './plan.ts';
 
-export interface BuildOptions {
+export interface BuildOptions<T extends Item = Item> {
   readonly store: Store;
   readonly description: GenerationDescription;
   /** Start from nothing even if an earlier try left records. */
   readonly fresh: boolean;
   /** The plan, in the order of ids. */
-  readonly changes: AsyncIterable<Change>;
+  readonly changes: AsyncIterable<Change<T>>;
   /** Where vectors of unchanged items are copied from. */
   readonly live: string | undefined;
-  embed(items: readonly Item[]): AsyncIterable<{ readonly item: Item; readonly vector: Float32Array }>;
+  embed(items: readonly T[]): AsyncIterable<{ readonly item: T; readonly vector: Float32Array }>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -36,7 +36,7 @@ const BATCH = 256;
  * nothing of it. Ends in state `built`.
  * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
  */
-export async function buildGeneration(options: BuildOptions): Promise<BuildResult> {
+export async function buildGeneration<T extends Item>(options: BuildOptions<T>): Promise<BuildResult> {
   const { store, description, log, signal } = options;
   const token = await store.begin(description, { fresh: options.fresh });
   const bar = log.progress('Writing', description.count, 'records');
@@ -66,15 +66,15 @@ export async function buildGeneration(options: BuildOptions): Promise<BuildResul
   return result;
 }
 
-interface Work {
+interface Work<T extends Item> {
   readonly id: string;
   /** Absent: a record that the dataset does not have. */
-  readonly change: Change | undefined;
+  readonly change: Change<T> | undefined;
   /** What an earlier try of this build wrote. */
   readonly written: ManifestEntry | undefined;
 }
 
-async function* todo(options: BuildOptions): AsyncGenerator<Work> {
+async function* todo<T extends Item>(options: BuildOptions<T>): AsyncGenerator<Work<T>> {
   const { store, description } = options;
   const kept = (async function* () {
     for await (const change of options.changes) if (change.kind !== 'delete') yield change;
@@ -85,9 +85,9 @@ async function* todo(options: BuildOptions): AsyncGenerator<Work> {
 }
 
 /** Vectors of unchanged items from the live generation; one that is not what its manifest says is left out. */
-async function copyVectors(
-  options: BuildOptions,
-  changes: readonly Change[],
+async function copyVectors<T extends Item>(
+  options: BuildOptions<T>,
+  changes: readonly Change<T>[],
 ): Promise<Map<string, Float32Array>> {
   const copied = new Map<string, Float32Array>();
   const wanted = new Map(changes.filter(({ copy }) => copy).map((change) => [change.id, change.live!]));
@@ -104,9 +104,9 @@ async function copyVectors(
   return copied;
 }
 
-async function makeRecords(
-  options: BuildOptions,
-  changes: readonly Change[],
+async function makeRecords<T extends Item>(
+  options: BuildOptions<T>,
+  changes: readonly Change<T>[],
   copied: ReadonlyMap<string, Float32Array>,
 ): Promise<NewRecord[]> {
   const computed = new Map<string, Float32Array>();

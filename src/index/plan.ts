@@ -5,11 +5,11 @@ import type { ManifestEntry } from '../stores/store.ts';
 
 export type ChangeKind = 'add' | 'change' | 'delete' | 'keep';
 
-export interface Change {
+export interface Change<T extends Item = Item> {
   readonly kind: ChangeKind;
   readonly id: string;
   /** Absent for `delete`. */
-  readonly item?: Item;
+  readonly item?: T;
   /** Absent for `add`. */
   readonly live?: ManifestEntry;
   /** Same content under the same model: the vector is copied from live, not computed. */
@@ -22,11 +22,11 @@ export interface Change {
  * @param live the live generation's manifest in the same order; empty on a first run
  * @param sameVectors live was embedded by the same model, engine and preprocessing
  */
-export async function* planChanges(
-  items: Iterable<Item>,
+export async function* planChanges<T extends Item>(
+  items: AsyncIterable<T> | Iterable<T>,
   live: AsyncIterable<ManifestEntry> | Iterable<ManifestEntry>,
   sameVectors: boolean,
-): AsyncGenerator<Change> {
+): AsyncGenerator<Change<T>> {
   for await (const { id, left: item, right: entry } of mergeById(items, live)) {
     if (item === undefined) yield { kind: 'delete', id, live: entry!, copy: false };
     else if (entry === undefined) yield { kind: 'add', id, item, copy: false };

@@ -1,7 +1,7 @@
 import type { Item } from '../data/item.ts';
 import { sha256 } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
-import { fingerprintOf, itemDigest } from '../lib/fingerprint.ts';
+import { Fingerprint, itemDigest } from '../lib/fingerprint.ts';
 import type { Log } from '../lib/log.ts';
 import { pause } from '../lib/pause.ts';
 import { mergeById } from '../lib/sorted-merge.ts';
@@ -11,13 +11,13 @@ import { ExactSearch } from './exact-search.ts';
 import { probeNeighbours, probeSelfMatch } from './neighbour-probes.ts';
 import { listSome, type Probe, type Verification } from './probe.ts';
 
-export interface VerifyOptions {
+export interface VerifyOptions<T extends Item = Item> {
   readonly store: Store;
   readonly generation: string;
   /** Embeds a few items anew, to hold against what is stored; absent where the data is not at hand (promote, rollback). */
   readonly reembed?: {
-    readonly items: readonly Item[];
-    embed(items: readonly Item[]): AsyncIterable<{ readonly item: Item; readonly vector: Float32Array }>;
+    items(): AsyncIterable<T> | Iterable<T>;
+    embed(items: readonly T[]): AsyncIterable<{ readonly item: T; readonly vector: Float32Array }>;
   };
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -32,7 +32,7 @@ const TOP_K = 10;
  * Probes a generation before any reader sees it. What is held against: the manifest, which the build wrote from the
  * vectors as they were computed; and a full computation over the vectors. Changes nothing.
  */
-export async function verifyGeneration(options: VerifyOptions): Promise<Verification> {
+export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>): Promise<Verification> {
   const { store, log, signal } = options;
   const generation = await store.generation(options.generation);
   if (generation === undefined)
@@ -84,20 +84,22 @@ interface ManifestSummary {
 }
 
 async function readManifest(store: Store, generation: Generation): Promise<ManifestSummary> {
-  const digests: string[] = [];
+  const whole = new Fingerprint();
+  let count = 0;
   let sample: { rank: string; entry: ManifestEntry }[] = [];
   const trim = (): void => {
     sample = sample.sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, READ_BACK);
   };
   for await (const entry of store.manifest(generation.name)) {
-    digests.push(entry.itemDigest);
+    whole.add(entry.itemDigest);
+    count++;
     sample.push({ rank: sha256(`${generation.identity}\n${entry.id}`), entry });
     if (sample.length > 8 * READ_BACK) trim();
   }
   trim();
   return {
-    count: digests.length,
-    fingerprint: fingerprintOf(digests),
+    count,
+    fingerprint: whole.value(),
     sample: sample.map(({ entry }) => entry),
   };
 }
@@ -129,7 +131,7 @@ function probeReadBack(sample: readonly ManifestEntry[], read: readonly StoredRe
 
 /** One pass over every record: integrity of each, and the full computation for the neighbour probes. */
 async function scanRecords(
-  options: VerifyOptions,
+  options: Pick<VerifyOptions, 'store' | 'signal' | 'log'>,
   generation: Generation,
   held: number,
   exact: ExactSearch,
@@ -170,12 +172,13 @@ function matches(entry: ManifestEntry, record: StoredRecord, generation: Generat
   );
 }
 
-async function probeEmbedding(
-  { items, embed }: NonNullable<VerifyOptions['reembed']>,
+async function probeEmbedding<T extends Item>(
+  { items, embed }: NonNullable<VerifyOptions<T>['reembed']>,
   sample: readonly ManifestEntry[],
 ): Promise<Probe> {
   const expected = new Map(sample.slice(0, REEMBEDDED).map((entry) => [entry.id, entry.vectorDigest]));
-  const chosen = items.filter(({ id }) => expected.has(id));
+  const chosen: T[] = [];
+  for await (const item of items()) if (expected.has(item.id)) chosen.push(item);
   const wrong: string[] = [];
   for await (const { item, vector } of embed(chosen)) {
     if (vectorDigest(vector) !== expected.get(item.id)) wrong.push(item.id);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { digestOf } from './digest.ts';
 
 /** What an item's digest covers. */
@@ -13,7 +14,17 @@ export function itemDigest(item: ItemIdentity): string {
   return digestOf([item.id, item.label ?? null, item.metadata, item.contentDigest]);
 }
 
-/** Digest over items' digests, independent of their order. */
-export function fingerprintOf(itemDigests: Iterable<string>): string {
-  return digestOf([...itemDigests].sort());
+/** SHA-256 over items' digests, one after the other; they are added in the order of ids, so that nothing is held. */
+export class Fingerprint {
+  readonly #hash = createHash('sha256');
+
+  /** @param digest 64 hex digits */
+  add(digest: string): void {
+    this.#hash.update(digest, 'latin1');
+  }
+
+  /** To be asked once. */
+  value(): string {
+    return this.#hash.digest('hex');
+  }
 }

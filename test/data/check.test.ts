@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkIndexData, checkLabelledData, leakedItems } from '../../src/data/check.ts';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { itemDigest } from '../../src/data/item.ts';
 import type { ScannedFolder } from '../../src/data/scan.ts';
 import { CodedError } from '../../src/lib/errors.ts';
 
-const item = (id: string, contentDigest = id): Item => {
+const item = (id: string, contentDigest = id): ImageItem => {
   const label = id.includes('/') ? { label: id.split('/')[0]! } : {};
   const identity = { id, ...label, metadata: {}, contentDigest };
   return { ...identity, digest: itemDigest(identity), path: `/data/${id}` };
 };
-const scanned = (items: readonly Item[], rest: Partial<ScannedFolder> = {}): ScannedFolder => ({
+const scanned = (items: readonly ImageItem[], rest: Partial<ScannedFolder> = {}): ScannedFolder => ({
   setting: 'data',
   folder: 'images',
   items,
@@ -18,7 +18,7 @@ const scanned = (items: readonly Item[], rest: Partial<ScannedFolder> = {}): Sca
   problems: [],
   ...rest,
 });
-const split = (train: readonly Item[], test: readonly Item[]) => ({ train, validation: [], test });
+const split = (train: readonly ImageItem[], test: readonly ImageItem[]) => ({ train, validation: [], test });
 
 function problemsOf(check: () => void): readonly string[] {
   try {

@@ -6,7 +6,7 @@ import { inputSource } from '../../src/data/batch-source.ts';
 import { loadImageDecoder } from '../../src/data/image-decoder.ts';
 import type { ImageReader } from '../../src/data/image-reader.ts';
 import { openImageReader } from '../../src/data/image-reader.ts';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { cachePixels } from '../../src/data/pixel-cache.ts';
 import { preprocessing } from '../../src/data/preprocessing.ts';
 import { encode, makePicture, writeItem } from './make-images.ts';
@@ -15,8 +15,8 @@ const SIZE = 8;
 const ROW = SIZE * SIZE * 3;
 let folder: string;
 let reader: ImageReader;
-let items: Item[];
-let bad: Item;
+let items: ImageItem[];
+let bad: ImageItem;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reader-'));
@@ -34,13 +34,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function readAll(from: ImageReader, asked: readonly Item[]): Promise<[string, Uint8Array | string][]> {
+async function readAll(
+  from: ImageReader,
+  asked: readonly ImageItem[],
+): Promise<[string, Uint8Array | string][]> {
   const results: [string, Uint8Array | string][] = [];
   for await (const { item, pixels, error } of from.decode(asked)) results.push([item.id, pixels ?? error]);
   return results;
 }
 
-async function decodeHere(item: Item): Promise<Uint8Array> {
+async function decodeHere(item: ImageItem): Promise<Uint8Array> {
   const { readFile } = await import('node:fs/promises');
   const row = new Uint8Array(ROW);
   const decode = await loadImageDecoder(SIZE);

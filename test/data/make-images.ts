@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { itemDigest } from '../../src/data/item.ts';
 import { loadVips } from '../../src/data/vips.ts';
 import { sha256 } from '../../src/lib/digest.ts';
@@ -74,7 +74,7 @@ export function makePicture(width: number, height: number, bands = 3, seed = 1):
 }
 
 /** Writes a file and describes it as an item. */
-export async function writeItem(folder: string, id: string, bytes: Uint8Array): Promise<Item> {
+export async function writeItem(folder: string, id: string, bytes: Uint8Array): Promise<ImageItem> {
   const path = join(folder, id);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);

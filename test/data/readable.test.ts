@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DecodedItem, ImageReader } from '../../src/data/image-reader.ts';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { preprocessing } from '../../src/data/preprocessing.ts';
 import type { ReadableRequest } from '../../src/data/readable.ts';
 import { findUnreadable } from '../../src/data/readable.ts';
 import { silentLog } from '../../src/lib/log.ts';
 
-const item = (name: string): Item => ({
+const item = (name: string): ImageItem => ({
   id: `a/${name}`,
   label: 'a',
   metadata: {},

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { splitItems } from '../../src/data/split.ts';
 import { sha256 } from '../../src/lib/digest.ts';
 
-const item = (name: string, content = name): Item => {
+const item = (name: string, content = name): ImageItem => {
   const contentDigest = sha256(content);
   return { id: name, label: 'a', metadata: {}, contentDigest, digest: contentDigest, path: name };
 };
 const items = Array.from({ length: 5000 }, (_, i) => item(`a/${i}`));
 const settings = { testSplit: 0.2, validationSplit: 0.1, splitSeed: 42 };
-const ids = (part: readonly Item[]): string[] => part.map(({ id }) => id);
+const ids = (part: readonly ImageItem[]): string[] => part.map(({ id }) => id);
 
 test('the shares are about those asked for, and nothing is lost or doubled', () => {
   const { train, validation, test: tested } = splitItems(items, settings);
@@ -58,4 +58,14 @@ test('another seed parts otherwise', () => {
   expect(splitItems(items, { ...settings, splitSeed: 43 }).test).not.toEqual(
     splitItems(items, settings).test,
   );
+});
+
+test('a group is never parted, whatever its contents are', () => {
+  const grouped = items.map((one, i) => ({ ...one, group: `object ${Math.floor(i / 5)}` }));
+  const { train, validation, test: tested } = splitItems(grouped, settings);
+  const groups = [train, validation, tested].map((part) => new Set(part.map(({ group }) => group)));
+  expect(groups.reduce((sum, { size }) => sum + size, 0)).toBe(
+    new Set(grouped.map(({ group }) => group)).size,
+  );
+  expect(tested.length).toBeGreaterThan(0);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../src/data/item.ts';
+import type { ImageItem } from '../../src/data/item.ts';
 import { type Embedded, Embedder, type EmbedderOptions } from '../../src/embed/embedder.ts';
 
 /** An image of two pixels; its content is their values. */
-function item(id: string, a: number, b: number): Item {
+function item(id: string, a: number, b: number): ImageItem {
   return { id, metadata: {}, contentDigest: `${a},${b}`, digest: id, path: id };
 }
 

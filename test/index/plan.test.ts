@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Item, itemDigest } from '../../src/data/item.ts';
+import { type ImageItem, itemDigest } from '../../src/data/item.ts';
 import { checkShrink, planChanges, summarisePlan } from '../../src/index/plan.ts';
 import { sha256 } from '../../src/lib/digest.ts';
 import type { ManifestEntry } from '../../src/stores/store.ts';
 
-function item(id: string, content: string, label = 'x'): Item {
+function item(id: string, content: string, label = 'x'): ImageItem {
   const identity = { id, label, metadata: {}, contentDigest: sha256(content) };
   return { ...identity, digest: itemDigest(identity), path: `/${id}` };
 }
 
-function stored(from: Item): ManifestEntry {
+function stored(from: ImageItem): ManifestEntry {
   return {
     id: from.id,
     itemDigest: from.digest,

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Item, itemDigest } from '../../src/data/item.ts';
+import { fingerprint, type ImageItem, itemDigest } from '../../src/data/item.ts';
 import { buildGeneration } from '../../src/index/build.ts';
 import { planChanges } from '../../src/index/plan.ts';
 import { verifyGeneration } from '../../src/index/verify.ts';
 import { compareIds, sha256 } from '../../src/lib/digest.ts';
-import { fingerprintOf } from '../../src/lib/fingerprint.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { vectorBytes } from '../../src/lib/vectors.ts';
 import { openLocalStore } from '../../src/stores/local/local-store.ts';
@@ -16,7 +15,7 @@ import type { Distance, GenerationDescription, Store } from '../../src/stores/st
 
 const DIMENSION = 8;
 
-function item(id: string, label: string): Item {
+function item(id: string, label: string): ImageItem {
   const identity = { id, label, metadata: {}, contentDigest: sha256(`content of ${id}`) };
   return { ...identity, digest: itemDigest(identity), path: `/${id}` };
 }
@@ -26,7 +25,7 @@ const items = Array.from({ length: 600 }, (_, i) =>
 ).sort((a, b) => compareIds(a.id, b.id));
 
 /** Vectors from the content: the same item gives the same vector, as a model would. */
-async function* embed(chosen: readonly Item[]) {
+async function* embed(chosen: readonly ImageItem[]) {
   for (const entry of chosen) {
     const bytes = Buffer.from(entry.contentDigest, 'hex');
     yield {
@@ -39,13 +38,13 @@ async function* embed(chosen: readonly Item[]) {
   }
 }
 
-function describeGeneration(distance: Distance, of: readonly Item[]): GenerationDescription {
+function describeGeneration(distance: Distance, of: readonly ImageItem[]): GenerationDescription {
   return {
     name: 'g-1',
     identity: 'identity',
     modelDigest: 'm'.repeat(64),
     modelVersion: '1.0.0',
-    indexFingerprint: fingerprintOf(of.map(({ digest }) => digest)),
+    indexFingerprint: fingerprint(of),
     engine: 'wasm',
     engineNumericVersion: 1,
     distance,
@@ -70,7 +69,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function build(distance: Distance = 'cosine', of: readonly Item[] = items) {
+async function build(distance: Distance = 'cosine', of: readonly ImageItem[] = items) {
   return buildGeneration({
     store,
     description: describeGeneration(distance, of),
@@ -83,11 +82,11 @@ async function build(distance: Distance = 'cosine', of: readonly Item[] = items)
   });
 }
 
-function verify(of: readonly Item[] = items) {
+function verify(of: readonly ImageItem[] = items) {
   return verifyGeneration({
     store,
     generation: 'g-1',
-    reembed: { items: of, embed },
+    reembed: { items: () => of, embed },
     log: silentLog,
     signal: new AbortController().signal,
   });
@@ -185,14 +184,14 @@ describe('a damaged generation fails', () => {
 
   test('by vectors that another model computed', async () => {
     await build();
-    const other = async function* (chosen: readonly Item[]) {
+    const other = async function* (chosen: readonly ImageItem[]) {
       for await (const { item: entry, vector } of embed(chosen))
         yield { item: entry, vector: vector.map((value) => value + 1) };
     };
     const verification = await verifyGeneration({
       store,
       generation: 'g-1',
-      reembed: { items, embed: other },
+      reembed: { items: () => items, embed: other },
       log: silentLog,
       signal: new AbortController().signal,
     });

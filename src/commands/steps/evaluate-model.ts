@@ -1,4 +1,4 @@
-import { fingerprint, type Item } from '../../data/item.ts';
+import { fingerprint, type ImageItem, type Item } from '../../data/item.ts';
 import type { Embedder } from '../../embed/embedder.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import type { Evaluation, Neighbours } from '../../evaluate/evaluation.ts';
@@ -54,7 +54,7 @@ interface EmbeddedItems {
 async function embedAll(
   context: Context,
   embedder: Embedder,
-  items: readonly Item[],
+  items: readonly ImageItem[],
   classes: readonly string[],
   title: string,
 ): Promise<EmbeddedItems> {

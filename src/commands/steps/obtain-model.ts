@@ -1,6 +1,6 @@
 import { inputSource } from '../../data/batch-source.ts';
 import type { ImageReader } from '../../data/image-reader.ts';
-import { fingerprint, type Item } from '../../data/item.ts';
+import { fingerprint, type ImageItem } from '../../data/item.ts';
 import type { LabelledSource } from '../../engines/engine.ts';
 import { digestOf, shortDigest } from '../../lib/digest.ts';
 import { writeModelFiles } from '../../model/model-files.ts';
@@ -105,7 +105,7 @@ export async function obtainModel(
 
 async function sourceOf(
   { signal }: Context,
-  items: readonly Item[],
+  items: readonly ImageItem[],
   classes: readonly string[],
   reader: ImageReader,
 ): Promise<LabelledSource> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkIndexData, checkLabelledData, leakedItems } from '../../data/check.ts';
 import { type ImageReader, openImageReader } from '../../data/image-reader.ts';
-import { fingerprint, type Item } from '../../data/item.ts';
+import { fingerprint, type ImageItem, type Item } from '../../data/item.ts';
 import { cachePixels } from '../../data/pixel-cache.ts';
 import type { Preprocessing } from '../../data/preprocessing.ts';
 import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
@@ -12,11 +12,11 @@ import type { Context } from '../context.ts';
 import { fileNote } from './file-note.ts';
 
 /** The data of a run that trains: read, checked, split. */
-export interface TrainingData extends Split {
+export interface TrainingData extends Split<ImageItem> {
   /** Class names, sorted. */
   readonly classes: readonly string[];
   /** All of `data`: what is indexed unless `index-data` says otherwise. */
-  readonly items: readonly Item[];
+  readonly items: readonly ImageItem[];
 }
 
 /** Decodes images as a model wants them; every content once. */
@@ -83,7 +83,7 @@ export async function readIndexData(
   context: Context,
   reader: ImageReader,
   setting: 'data' | 'index-data',
-): Promise<readonly Item[]> {
+): Promise<readonly ImageItem[]> {
   context.log.step('Reading the items to index');
   const data = await scan(context, needed(context.settings, setting), setting);
   checkIndexData(data);
@@ -110,7 +110,11 @@ async function scan(
   return scanned;
 }
 
-function splitOf({ settings }: Context, items: readonly Item[], test: readonly Item[] | undefined): Split {
+function splitOf(
+  { settings }: Context,
+  items: readonly ImageItem[],
+  test: readonly ImageItem[] | undefined,
+): Split<ImageItem> {
   const split = splitItems(items, settings);
   return test === undefined ? split : { ...split, test: [...split.test, ...test] };
 }
@@ -119,19 +123,19 @@ function readable(
   { settings, log, signal, permission }: Context,
   { items, setting }: ScannedFolder,
   reader: ImageReader,
-): Promise<{ readonly items: readonly Item[]; readonly skipped: readonly SkippedItem[] }> {
+): Promise<{ readonly items: readonly ImageItem[]; readonly skipped: readonly SkippedItem[] }> {
   const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun, log);
   return findUnreadable(items, reader, { onBadItem: settings.onBadItem, setting, log, signal, note });
 }
 
 /** What is also in the separate test folder is not learned from: it would flatter the result. */
-function withoutLeaks({ log }: Context, split: Split): Split {
+function withoutLeaks({ log }: Context, split: Split<ImageItem>): Split<ImageItem> {
   const leaked = new Set(leakedItems(split));
   if (leaked.size === 0) return split;
   const [first] = leaked;
   log.warn(
     `${leaked.size} images of data are in test-data too (such as ${first!.id}); they are not learned from.`,
   );
-  const keep = (items: readonly Item[]): Item[] => items.filter((item) => !leaked.has(item));
+  const keep = (items: readonly ImageItem[]): ImageItem[] => items.filter((item) => !leaked.has(item));
   return { train: keep(split.train), validation: keep(split.validation), test: split.test };
 }

@@ -1,5 +1,5 @@
-import { fingerprint, type Item } from '../../data/item.ts';
-import type { Embedder } from '../../embed/embedder.ts';
+import type { Dataset, Item } from '../../data/item.ts';
+import type { VectorSource } from '../../embed/vector-source.ts';
 import { buildGeneration } from '../../index/build.ts';
 import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
 import { checkShrink, planChanges, summarisePlan } from '../../index/plan.ts';
@@ -22,13 +22,17 @@ interface Planned {
 }
 
 /** A model version, and how to load it when something is to be embedded. */
-export interface Subject extends ObtainedModel {
-  readonly embedder: () => Promise<Embedder>;
+export interface Subject<T extends Item = Item> extends ObtainedModel {
+  readonly embedder: () => Promise<VectorSource<T>>;
 }
 
-/** plan → build → verify → switch → retain: the index comes to hold `items` as `subject` embeds them. */
-export async function updateIndex(context: Context, items: readonly Item[], subject: Subject): Promise<void> {
-  const planned = await plan(context, items, subject);
+/** plan → build → verify → switch → retain: the index comes to hold `data` as `subject` embeds them. */
+export async function updateIndex<T extends Item>(
+  context: Context,
+  data: Dataset<T>,
+  subject: Subject<T>,
+): Promise<void> {
+  const planned = await plan(context, data, subject);
   const { target, alias, description, store } = planned;
   if (target.action === 'nothing') {
     context.log.info(`Nothing to do: ${target.reason}.`);
@@ -48,10 +52,10 @@ export async function updateIndex(context: Context, items: readonly Item[], subj
   await refuseOlderCommit({ ...context, log: silentLog }, alias);
   const embedder = await subject.embedder();
   const built =
-    target.action === 'build' ? await build(context, planned, items, subject, embedder) : undefined;
+    target.action === 'build' ? await build(context, planned, data, subject, embedder) : undefined;
   await verifyOrFail(context, store, description, built?.token, {
-    items,
-    embed: (chosen) => embedder.embedAgain(chosen),
+    items: () => data.items(),
+    embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
   });
   const counts = { embedded: built?.embedded ?? 0, copied: built?.copied ?? 0 };
   if (context.settings.switch === 'manual') {
@@ -70,7 +74,11 @@ function refusalOf(context: Context): string | undefined {
   return context.permission.allowed ? undefined : context.permission.reason;
 }
 
-async function plan(context: Context, items: readonly Item[], subject: Subject): Promise<Planned> {
+async function plan<T extends Item>(
+  context: Context,
+  data: Dataset<T>,
+  subject: Subject<T>,
+): Promise<Planned> {
   const { settings, log, draft } = context;
   log.step('Planning');
   const store = await context.store();
@@ -81,7 +89,7 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
     preprocessing: subject.version.preprocessing,
     engine: context.engineIdentity.name,
     engineNumericVersion: context.engineIdentity.numericVersion,
-    indexFingerprint: fingerprint(items),
+    indexFingerprint: data.fingerprint,
     distance: settings.distance,
   };
   const identity = generationIdentity(inputs);
@@ -92,7 +100,7 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
     alias,
     settings.rebuild,
   );
-  const changes = await summarisePlan(changesOf(context, items, { store, live, target }, subject));
+  const changes = await summarisePlan(changesOf(context, data, { store, live, target }, subject));
   // What is complete costs nothing any more.
   const summary = target.action === 'build' ? changes : { ...changes, embed: 0, copy: 0 };
   draft.plan = {
@@ -106,7 +114,7 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
     `${target.name}: ${summary.add.count} to add, ${summary.change.count} to change, ${summary.delete.count} to delete, ` +
       `${summary.unchanged} unchanged; ${summary.embed} to embed, ${summary.copy} to copy.`,
   );
-  checkShrink(live?.count ?? 0, items.length, settings.maxShrink);
+  checkShrink(live?.count ?? 0, data.count, settings.maxShrink);
   return {
     ...{ store, alias, live, target },
     description: {
@@ -119,18 +127,18 @@ async function plan(context: Context, items: readonly Item[], subject: Subject):
       engineNumericVersion: inputs.engineNumericVersion,
       distance: settings.distance,
       dimension: subject.version.dimension,
-      count: items.length,
+      count: data.count,
       ...(context.commit === undefined ? {} : { commit: context.commit }),
       createdAt: context.clock.now().toISOString(),
     },
   };
 }
 
-function changesOf(
+function changesOf<T extends Item>(
   { engineIdentity }: Context,
-  items: readonly Item[],
+  data: Dataset<T>,
   { store, live, target }: Pick<Planned, 'store' | 'live' | 'target'>,
-  subject: Subject,
+  subject: ObtainedModel,
 ) {
   // What is built from nothing takes no vector from live either: live may be what is wrong.
   const sameVectors =
@@ -138,24 +146,24 @@ function changesOf(
     live?.modelDigest === subject.version.digest &&
     live.engine === engineIdentity.name &&
     live.engineNumericVersion === engineIdentity.numericVersion;
-  return planChanges(items, live === undefined ? [] : store.manifest(live.name), sameVectors);
+  return planChanges(data.items(), live === undefined ? [] : store.manifest(live.name), sameVectors);
 }
 
-async function build(
+async function build<T extends Item>(
   context: Context,
   { store, live, target, description }: Planned,
-  items: readonly Item[],
-  subject: Subject,
-  embedder: Embedder,
+  data: Dataset<T>,
+  subject: ObtainedModel,
+  embedder: VectorSource<T>,
 ) {
   const { log, signal } = context;
   log.step('Building the index');
   const result = await buildGeneration({
     ...{ store, description, log, signal },
     fresh: target.action === 'build' && target.fresh,
-    changes: changesOf(context, items, { store, live, target }, subject),
+    changes: changesOf(context, data, { store, live, target }, subject),
     live: live?.name,
-    embed: (chosen) => embedder.embed(chosen),
+    embed: (chosen: readonly T[]) => embedder.embed(chosen),
   });
   const resumed = result.resumed === 0 ? '' : `, ${result.resumed} kept from an interrupted run`;
   log.info(

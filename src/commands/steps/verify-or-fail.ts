@@ -1,3 +1,4 @@
+import type { Item } from '../../data/item.ts';
 import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
@@ -8,12 +9,12 @@ import type { Context } from '../context.ts';
  * @param token the right to write it, where it was built just now
  * @throws CodedError `index.verification-failed` (exit 4): readers were not switched
  */
-export async function verifyOrFail(
+export async function verifyOrFail<T extends Item>(
   context: Context,
   store: Store,
   description: GenerationDescription,
   token: BuildToken | undefined,
-  reembed?: VerifyOptions['reembed'],
+  reembed?: VerifyOptions<T>['reembed'],
 ): Promise<void> {
   const { log, signal, draft } = context;
   log.step('Verifying');
