@@ -10,6 +10,7 @@ import { CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { newDraft, notingLog } from './report/draft.ts';
 import type { CommandName } from './settings/commands.ts';
+import { locateRegistry, type RegistryLocation } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
 import type { Store } from './stores/store.ts';
 
@@ -110,8 +111,10 @@ async function checkPlacesOfReports(command: CommandName, { out, candidate }: Se
 async function checkPlacesOfState(command: CommandName, { settings, permission }: Context): Promise<void> {
   if (!permission.allowed || settings.dryRun) return;
   const { checkWritable } = await import('./lib/writable.ts');
-  const registry = command === 'run' || command === 'update' ? { registry: settings.registry } : {};
-  await checkWritable({ ...registry, 'store-path': settings.storePath });
+  const registry = locateRegistry(settings.registry);
+  const registers = command === 'run' || command === 'update';
+  const folders = registers && registry.kind === 'folder' ? { registry: registry.folder } : {};
+  await checkWritable({ ...folders, 'store-path': settings.storePath });
 }
 
 interface Parts extends Pick<Context, 'draft' | 'log'> {
@@ -138,10 +141,7 @@ function openContext(
     indexName: settings.index,
     engineIdentity: WASM_ENGINE,
     engine: once<Engine>(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
-    registry: once<RegistryStorage>(async () => {
-      const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
-      return openFolderStorage({ folder: settings.registry, readOnly });
-    }),
+    registry: once(() => openRegistry(locateRegistry(settings.registry), readOnly)),
     candidate: once<RegistryStorage>(async () => {
       const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
       return openFolderStorage({ folder: settings.candidate, readOnly: false });
@@ -157,4 +157,16 @@ function openContext(
     defer: (close) => void closers.push(close),
     print: (text) => void process.stdout.write(text),
   };
+}
+
+async function openRegistry(location: RegistryLocation, readOnly: boolean): Promise<RegistryStorage> {
+  switch (location.kind) {
+    case 'folder': {
+      const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
+      return openFolderStorage({ folder: location.folder, readOnly });
+    }
+    case 'git':
+    case 's3':
+      throw new Error(`no registry of kind ${location.kind}`);
+  }
 }

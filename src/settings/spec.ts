@@ -1,4 +1,5 @@
 import { COMMAND_NAMES, type CommandName } from './commands.ts';
+import { REGISTRY } from './registry-location.ts';
 import type { Face, Pattern, SettingTable } from './row.ts';
 
 const ALL = COMMAND_NAMES;
@@ -267,11 +268,12 @@ export const SETTINGS = {
     faces: PER_CALL,
   },
   registry: {
-    kind: 'path',
+    kind: 'string',
+    pattern: REGISTRY,
     default: '.vector-index/registry',
     section: 'storage',
-    help: 'Folder that keeps model versions.',
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search'],
+    help: 'What keeps model versions: a folder; `git`, the branch `vector-index-registry` of this repository, or `git:` and another branch; or `s3://bucket/prefix`.',
+    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
   },
   store: {
     kind: 'enum',

@@ -123,10 +123,11 @@ test.each([
     'cosin',
     '`distance`: expected one of `cosine`, `euclidean`, `dotproduct`, not "cosin" (--distance); did you mean "cosine"?',
   ],
+  ['cache', 's3://bucket/x', '`cache`: expected a path on this machine, not "s3://bucket/x" (--cache)'],
   [
     'registry',
-    's3://bucket/x',
-    '`registry`: expected a path on this machine, not "s3://bucket/x" (--registry)',
+    'git:a b',
+    '`registry`: expected a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix`, not "git:a b" (--registry)',
   ],
   [
     'index',
