@@ -29,4 +29,11 @@ export interface RegistryStorage {
   compareAndSet(key: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean>;
   /** Removes what `list(prefix)` names. */
   remove(prefix: string): Promise<void>;
+  /**
+   * Finds out, without writing, whether it can be written, as far as that can be told.
+   * @throws CodedError that says what is missing
+   */
+  checkWritable?(): Promise<void>;
+  /** Gives back what it holds on this machine. */
+  close?(): Promise<void>;
 }

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { badInput } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
-import { checkKey } from '../keys.ts';
+import { checkKey, keyOfFile, REVISIONS } from '../keys.ts';
 import type { RegistryStorage, VersionedBytes } from '../registry.ts';
 import { explainErrors, filesUnder, orNothing, removeStaleTemporaries } from './folder-files.ts';
-import { createRevision, keyOfFile, REVISIONS, readLatest } from './revisions.ts';
+import { createRevision, readLatest } from './revisions.ts';
 
 export interface FolderStorageOptions {
   readonly folder: string;

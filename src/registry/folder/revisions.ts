@@ -1,19 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFileAtomic, writeFileAtomic } from '../../lib/files.ts';
+import { REVISIONS, revisionName } from '../keys.ts';
 import type { VersionedBytes } from '../registry.ts';
 import { orNothing } from './folder-files.ts';
 
-/** Ends the name of a folder of revisions; no key has it. */
-export const REVISIONS = '~';
 const NAME = /^\d{10}$/;
 /** Older ones are emptied. Their names stay: a name that came free could be taken by a writer who was late. */
 const KEPT = 3;
-
-/** The key that a file belongs to, by its path relative to the registry. */
-export function keyOfFile(file: string): string {
-  return file.replace(/~\/\d{10}$/, '');
-}
 
 /** The newest revision of the entry at `path`. */
 export async function readLatest(path: string): Promise<VersionedBytes | undefined> {
@@ -35,7 +29,7 @@ export async function createRevision(
 ): Promise<boolean> {
   if ((await latestRevision(path)) !== expected) return false;
   const number = Number(expected ?? 0) + 1;
-  const nameOf = (revision: number): string => join(path + REVISIONS, String(revision).padStart(10, '0'));
+  const nameOf = (revision: number): string => join(path + REVISIONS, revisionName(revision));
   if (!(await createFileAtomic(nameOf(number), bytes))) return false;
   if (number > KEPT) await writeFileAtomic(nameOf(number - KEPT), '');
   return true;

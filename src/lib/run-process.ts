@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+
+export interface ProcessOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For its standard input; none where left out. */
+  readonly input?: Iterable<Uint8Array>;
+  readonly timeoutMs: number;
+  /** Ends it. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EndedProcess {
+  /** undefined: it could not be started, or was ended. */
+  readonly code: number | undefined;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  /** Why it could not be started, such as `ENOENT`. */
+  readonly failure?: NodeJS.ErrnoException;
+}
+
+/**
+ * Runs a program to its end; whatever code it ends with is a result.
+ * @throws the signal's reason, when the run was told to end
+ */
+export async function runProcess(
+  file: string,
+  args: readonly string[],
+  { cwd, env, input = [], timeoutMs, signal }: ProcessOptions,
+): Promise<EndedProcess> {
+  signal?.throwIfAborted();
+  const child = spawn(file, [...args], {
+    ...{ cwd, env, timeout: timeoutMs, windowsHide: true },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const ended = new Promise<Pick<EndedProcess, 'code' | 'failure'>>((resolve) => {
+    child.once('error', (failure) => resolve({ code: undefined, failure }));
+    child.once('close', (code) => resolve({ code: code ?? undefined }));
+  });
+  // One that ends before it has read everything says why in another place.
+  const fed = pipeline(Readable.from(input, { objectMode: false }), child.stdin).catch(() => {});
+  const [end, stdout, stderr] = await Promise.all([ended, buffer(child.stdout), text(child.stderr), fed]);
+  signal?.throwIfAborted();
+  return { ...end, stdout, stderr };
+}
