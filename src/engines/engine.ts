@@ -75,7 +75,7 @@ export interface TrainingJob {
   onEpoch(metrics: EpochMetrics): EpochDecision;
 }
 
-/** A network ready to run. Rows give the same bits whatever the batch they arrive in. */
+/** A network ready to run. Rows give the same results, within the engine's tolerance, whatever the batch they arrive in. */
 export interface Predictor {
   readonly outputs: readonly string[];
   /**
@@ -87,11 +87,22 @@ export interface Predictor {
   dispose(): void;
 }
 
-export interface Engine {
-  /** `wasm`; stands in the report and in a generation's identity. */
+/** What results are known by. Name and numeric version stand in the training key and in a generation's identity. */
+export interface EngineIdentity {
+  /** `wasm` or `tensorflow`. */
   readonly name: string;
-  /** Raised when results change in any bit. */
+  /** Another one where the same machine may give other bits. */
   readonly numericVersion: number;
+  /**
+   * Vectors of one item, computed in different batches or on different machines, agree within this cosine distance.
+   * 0: bit for bit.
+   */
+  readonly tolerance: number;
+  /** The software behind it, for reports: `tfjs-node 4.22.0 with libtensorflow 2.15.1`. */
+  readonly software?: string;
+}
+
+export interface Engine extends EngineIdentity {
   /** @throws CodedError `engine.unsupported` when the network cannot be run here, naming the layer */
   describe(topology: LayersTopology): NetworkDescription;
   /**

@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { openRuntime } from '../../src/engines/tfjs/runtime.ts';
+import { openWasmRuntime } from '../../src/engines/tfjs/wasm-runtime.ts';
 
-const { tf } = await openRuntime();
+const { tf } = await openWasmRuntime();
 // The stock library brings the cpu backend, over the same core; production mode keeps its greeting out of the log.
 await import('@tensorflow/tfjs');
 

@@ -14,7 +14,7 @@ export interface Adam {
 }
 
 export function createAdam(tf: Core, variables: readonly Variable[], learningRate: number): Adam {
-  const moments = variables.map((variable) => ({
+  const moments: { moment1: Tensor; moment2: Tensor }[] = variables.map((variable) => ({
     moment1: tf.zerosLike(variable),
     moment2: tf.zerosLike(variable),
   }));
@@ -33,10 +33,13 @@ export function createAdam(tf: Core, variables: readonly Variable[], learningRat
         epsilon: EPSILON * correction,
       };
       for (const [index, weights] of variables.entries()) {
-        const inputs = { weights, gradient: gradients[index]!, ...moments[index]! };
-        const updated = tf.engine().runKernel('AdamUpdate', inputs, attributes) as Tensor;
+        const before = moments[index]!;
+        const inputs = { weights, gradient: gradients[index]!, ...before };
+        const results = tf.engine().runKernel('AdamUpdate', inputs, attributes) as Tensor[];
+        const [updated, moment1, moment2] = results as [Tensor, Tensor, Tensor];
         weights.assign(updated);
-        updated.dispose();
+        tf.dispose([updated, before.moment1, before.moment2]);
+        moments[index] = { moment1: tf.keep(moment1), moment2: tf.keep(moment2) };
       }
     },
     dispose() {

@@ -10,7 +10,7 @@ import { listLayers, toLayersConfig, unsupported } from './topology.ts';
  * @throws badInput `engine.unsupported`
  */
 export function buildNetwork(runtime: Runtime, topology: LayersTopology, zeros: boolean): LayersModel {
-  listLayers(topology);
+  listLayers(runtime.engine, topology);
   try {
     return buildOrDispose(runtime, topology, zeros);
   } catch (error) {
@@ -116,7 +116,7 @@ function deserialize(tf: Runtime['tf'], topology: LayersTopology, zeros: boolean
 function firstBadLayer(runtime: Runtime, topology: LayersTopology): string {
   if (topology.class_name !== 'Sequential') return '';
   const { layers } = topology.config as { layers: unknown[] };
-  for (const [index, { name, className }] of listLayers(topology).entries()) {
+  for (const [index, { name, className }] of listLayers(runtime.engine, topology).entries()) {
     const config = { ...topology.config, layers: layers.slice(0, index + 1) };
     try {
       disposeNetwork(buildOrDispose(runtime, { class_name: 'Sequential', config }, true));

@@ -1,73 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { assetUrl } from '../../lib/assets.ts';
-import { openHeap } from './kernels/heap.ts';
-import { installKernels } from './kernels/install.ts';
-import { loadTrainingKernels } from './kernels/training-kernels.ts';
-
 export type Core = typeof import('@tensorflow/tfjs-core');
 type LayersApi = typeof import('@tensorflow/tfjs-layers');
 
-/** TensorFlow.js on its wasm backend, with our kernels in it. */
+/** TensorFlow.js on one of its backends, with our kernels in it. One serves the process: its registries are global. */
 export interface Runtime {
+  /** The engine's name, for messages. */
+  readonly engine: string;
   readonly tf: Core;
-  readonly layers: LayersApi;
-  /** Makes the wasm backend the one that runs operations; another user of TensorFlow.js may have chosen its own. */
+  readonly layers: Pick<LayersApi, 'model'>;
+  /** Makes its backend the one that runs operations; another user of TensorFlow.js may have chosen its own. */
   activate(): void;
-}
-
-let started: Promise<Runtime> | undefined;
-
-/** Loads TensorFlow.js at the first call; one runtime serves the process, as TensorFlow.js' registries are global. */
-export function openRuntime(): Promise<Runtime> {
-  started ??= start();
-  return started;
-}
-
-async function start(): Promise<Runtime> {
-  const [tf, layers, wasm] = await Promise.all([
-    import('@tensorflow/tfjs-core'),
-    import('@tensorflow/tfjs-layers'),
-    import('@tensorflow/tfjs-backend-wasm'),
-  ]);
-  // Production mode is the switch that keeps its advice out of the log.
-  tf.env().set('PROD', true);
-  const binary = fileURLToPath(assetUrl('tfjs-backend-wasm-simd.wasm'));
-  wasm.setWasmPaths({
-    'tfjs-backend-wasm.wasm': binary,
-    'tfjs-backend-wasm-simd.wasm': binary,
-    'tfjs-backend-wasm-threaded-simd.wasm': binary,
-  });
-  const running = await containLoader(() => tf.setBackend('wasm'));
-  if (!running) throw new Error(`TensorFlow.js could not start from ${binary}`);
-  const heap = openHeap(tf.backend() as BackendWasm);
-  installKernels({ tf, heap, simd: await loadTrainingKernels(heap.memory) });
-  return {
-    tf,
-    layers,
-    activate() {
-      if (tf.getBackend() !== 'wasm') void tf.setBackend('wasm');
-    },
-  };
-}
-
-/**
- * Emscripten's loader reads `__dirname`, which a bundled ES module lacks (the value goes nowhere: the path of the binary
- * is given), and listens for uncaught errors of the whole process to throw them again, which is not its business.
- */
-async function containLoader<T>(load: () => Promise<T>): Promise<T> {
-  const events = ['uncaughtException', 'unhandledRejection'];
-  const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
-  Object.defineProperty(globalThis, '__dirname', { value: '', configurable: true });
-  try {
-    return await load();
-  } finally {
-    Reflect.deleteProperty(globalThis, '__dirname');
-    for (const event of events) {
-      for (const listener of process.rawListeners(event)) {
-        if (!before.get(event)?.includes(listener))
-          process.removeListener(event, listener as (...args: unknown[]) => void);
-      }
-    }
-  }
 }

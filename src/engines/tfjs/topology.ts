@@ -32,7 +32,7 @@ export function unsupported(message: string, cause?: unknown): CodedError {
  * The layers in the order of the topology.
  * @throws badInput `engine.unsupported` for a malformed topology, and naming every layer that cannot be run
  */
-export function listLayers(topology: LayersTopology): readonly LayerDescription[] {
+export function listLayers(engine: string, topology: LayersTopology): readonly LayerDescription[] {
   const layers: unknown =
     isRecord(topology) && isRecord(topology.config) ? topology.config.layers : undefined;
   if (!Array.isArray(layers) || layers.length === 0)
@@ -41,7 +41,7 @@ export function listLayers(topology: LayersTopology): readonly LayerDescription[
   const unknown = listed.filter((layer) => !RUNNABLE.has(layer.className));
   if (unknown.length > 0) {
     const names = unknown.map((layer) => `${layer.name} (${layer.className})`).join(', ');
-    throw unsupported(`The engine wasm cannot run: ${names}.`);
+    throw unsupported(`The engine ${engine} cannot run: ${names}.`);
   }
   return listed;
 }
@@ -61,8 +61,8 @@ function describeLayer(layer: unknown, index: number): LayerDescription {
  * The topology with a seed in every initializer, made from `seed`, the layer's place and the weight; a kernel without an
  * initializer gets Keras' default (Glorot uniform), since TensorFlow.js has another.
  */
-export function seedInitializers(topology: LayersTopology, seed: number): LayersTopology {
-  const layers = listLayers(topology).map(({ className, config }, layer) => {
+export function seedInitializers(engine: string, topology: LayersTopology, seed: number): LayersTopology {
+  const layers = listLayers(engine, topology).map(({ className, config }, layer) => {
     const seeded: Record<string, unknown> = { ...config };
     if (className === 'Dense' || className === 'Conv2D') seeded.kernel_initializer ??= 'glorot_uniform';
     const weights = Object.keys(seeded).filter((key) => key.endsWith('_initializer'));

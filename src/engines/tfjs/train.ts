@@ -16,7 +16,7 @@ const PURPOSE = { weights: 1, order: 2, dropout: 3 } as const;
 export async function trainNetwork(runtime: Runtime, job: TrainingJob): Promise<Network> {
   job.signal.throwIfAborted();
   checkJob(job, describeNetwork(runtime, job.topology).outputDimension);
-  const seeded = seedInitializers(job.topology, deriveSeed(job.seed, PURPOSE.weights));
+  const seeded = seedInitializers(runtime.engine, job.topology, deriveSeed(job.seed, PURPOSE.weights));
   const model = buildNetwork(runtime, seeded, false);
   try {
     return { topology: job.topology, weights: await trainModel(runtime, job, model) };

@@ -21,7 +21,7 @@ export type Logits = (inputs: Tensor, dropoutKey?: number) => Tensor2D;
  * A chain of the layers that can be trained: Conv2D, MaxPooling2D, Dropout, Flatten, Dense, the last one with softmax.
  * @throws badInput `engine.unsupported` naming every layer, or option of a layer, that cannot be trained
  */
-export function trainableNetwork({ tf }: Runtime, model: LayersModel): Logits {
+export function trainableNetwork({ tf, engine }: Runtime, model: LayersModel): Logits {
   const problems: string[] = [];
   if (model.getClassName() !== 'Sequential') throw unsupported('Only a Sequential network can be trained.');
   const steps: Step[] = [];
@@ -33,7 +33,7 @@ export function trainableNetwork({ tf }: Runtime, model: LayersModel): Logits {
     problems.push(...reasons.map((reason) => `${layer.name} (${layer.getClassName()})${reason}`));
     if (step) steps.push(step);
   }
-  if (problems.length > 0) throw unsupported(`The engine wasm cannot train: ${problems.join('; ')}.`);
+  if (problems.length > 0) throw unsupported(`The engine ${engine} cannot train: ${problems.join('; ')}.`);
   return (inputs, key) => steps.reduce((x, step) => tf.tidy(() => step(x, key)), inputs) as Tensor2D;
 }
 

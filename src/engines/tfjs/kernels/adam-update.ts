@@ -1,7 +1,7 @@
 import type { KernelFunc } from '@tensorflow/tfjs-core';
 import { type KernelContext, kernelFunction, type Tensors } from './kernel.ts';
 
-interface AdamAttributes {
+export interface AdamAttributes {
   readonly beta1: number;
   readonly beta2: number;
   readonly rate: number;
@@ -9,8 +9,8 @@ interface AdamAttributes {
 }
 
 /**
- * AdamUpdate: the new weights, in a new tensor, since stock kernels remember what they made of the old one.
- * Both moments are updated in place.
+ * AdamUpdate: the new weights and both moments. The weights are in new memory, since stock kernels remember what they
+ * made of the old one; the moments are updated in place.
  */
 export function adamUpdate({ tf, heap, simd }: KernelContext): KernelFunc {
   return kernelFunction<Tensors<'weights' | 'gradient' | 'moment1' | 'moment2'>, AdamAttributes>(
@@ -28,7 +28,7 @@ export function adamUpdate({ tf, heap, simd }: KernelContext): KernelFunc {
         rate,
         epsilon,
       );
-      return output;
+      return [output, heap.share(inputs.moment1), heap.share(inputs.moment2)];
     },
   );
 }

@@ -21,7 +21,7 @@ export type Tensors<Required extends string, Optional extends string = never> = 
  * rare in networks of ours, and not needed for training.
  */
 export function kernelFunction<Inputs, Attributes>(
-  run: (inputs: Inputs, attributes: Attributes) => TensorInfo | undefined,
+  run: (inputs: Inputs, attributes: Attributes) => TensorInfo | TensorInfo[] | undefined,
   stock?: KernelFunc,
 ): KernelFunc {
   return (params) => {
