@@ -54,6 +54,10 @@ export const verificationFailed = (code: string, message: string, details: Detai
 export const superseded = (code: string, message: string, details: Details = {}): CodedError =>
   new CodedError(message, { ...details, code, exitCode: EXIT.superseded });
 
+/** An outside service could not be reached, or refused after retries; a rerun resumes (exit 6). */
+export const serviceFailed = (code: string, message: string, details: Details = {}): CodedError =>
+  new CodedError(message, { ...details, code, exitCode: EXIT.service });
+
 /** Training failed (exit 7). */
 export const trainingFailed = (code: string, message: string, details: Details = {}): CodedError =>
   new CodedError(message, { ...details, code, exitCode: EXIT.training });
