@@ -10,7 +10,7 @@ import { CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { newDraft, notingLog } from './report/draft.ts';
 import type { CommandName } from './settings/commands.ts';
-import { locateRegistry, type RegistryLocation } from './settings/registry-location.ts';
+import { locateRegistry } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
 import type { Store } from './stores/store.ts';
 
@@ -141,7 +141,7 @@ function openContext(
     indexName: settings.index,
     engineIdentity: WASM_ENGINE,
     engine: once<Engine>(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
-    registry: once(() => openRegistry(locateRegistry(settings.registry), readOnly)),
+    registry: once(() => openRegistry({ settings, signal }, readOnly)),
     candidate: once<RegistryStorage>(async () => {
       const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
       return openFolderStorage({ folder: settings.candidate, readOnly: false });
@@ -159,14 +159,22 @@ function openContext(
   };
 }
 
-async function openRegistry(location: RegistryLocation, readOnly: boolean): Promise<RegistryStorage> {
+async function openRegistry(
+  { settings, signal }: Pick<Context, 'settings' | 'signal'>,
+  readOnly: boolean,
+): Promise<RegistryStorage> {
+  const location = locateRegistry(settings.registry);
   switch (location.kind) {
     case 'folder': {
       const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
       return openFolderStorage({ folder: location.folder, readOnly });
     }
+    case 's3': {
+      const { openS3Storage } = await import('./registry/s3/s3-storage.ts');
+      const { s3Endpoint: endpoint, s3Region: region } = settings;
+      return openS3Storage({ ...location, endpoint, region, readOnly, signal });
+    }
     case 'git':
-    case 's3':
       throw new Error(`no registry of kind ${location.kind}`);
   }
 }

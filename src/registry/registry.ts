@@ -30,7 +30,7 @@ export interface RegistryStorage {
   /** Removes what `list(prefix)` names. */
   remove(prefix: string): Promise<void>;
   /**
-   * Finds out, without writing, whether it can be written, as far as that can be told.
+   * Finds out, without changing an entry, whether it can be written, as far as that can be told.
    * @throws CodedError that says what is missing
    */
   checkWritable?(): Promise<void>;

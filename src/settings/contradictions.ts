@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandName } from './commands.ts';
+import { addressProblem } from './service-address.ts';
 import type { SettingSource } from './settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,6 +20,10 @@ export function contradictions(command: CommandName, values: Values, sources: So
       problems.push(
         `${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`,
       );
+
+  const endpoint = sources['s3-endpoint'];
+  if (values['s3-endpoint'] !== undefined && endpoint !== undefined)
+    problems.push(...[addressProblem('s3-endpoint', endpoint)].filter((problem) => problem !== undefined));
 
   // A new candidate takes the place of the one before, which must not be all that is registered.
   const { registry, candidate } = values;

@@ -1,6 +1,7 @@
 import { COMMAND_NAMES, type CommandName } from './commands.ts';
 import { REGISTRY } from './registry-location.ts';
 import type { Face, Pattern, SettingTable } from './row.ts';
+import { ADDRESS } from './service-address.ts';
 
 const ALL = COMMAND_NAMES;
 const TRAINING = ['run', 'train'] as const satisfies CommandName[];
@@ -273,6 +274,22 @@ export const SETTINGS = {
     default: '.vector-index/registry',
     section: 'storage',
     help: 'What keeps model versions: a folder; `git`, the branch `vector-index-registry` of this repository, or `git:` and another branch; or `s3://bucket/prefix`.',
+    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+  },
+  's3-endpoint': {
+    kind: 'string',
+    pattern: ADDRESS,
+    section: 'storage',
+    help: 'Address of the service that a `registry` in S3 is kept by, where that is not AWS: R2, MinIO and others that speak S3 and heed conditional writes.',
+    defaultText: 'AWS, in the region',
+    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+  },
+  's3-region': {
+    kind: 'string',
+    pattern: { source: '^[a-z0-9-]{1,40}$', says: 'the name of a region, such as `eu-central-1` or `auto`' },
+    section: 'storage',
+    help: 'Region of the bucket that a `registry` in S3 is in.',
+    defaultText: "what the AWS client's own configuration says, such as `AWS_REGION`",
     commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
   },
   store: {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { sha256 } from '../../lib/digest.ts';
 import { superseded } from '../../lib/errors.ts';
 import { isConflict, isPreconditionFailed, isUploadGone } from './s3-errors.ts';
@@ -10,6 +9,7 @@ import {
   describeObject,
   noted,
   type S3Description,
+  waitFor,
   writeObject,
 } from './s3-objects.ts';
 
@@ -35,7 +35,7 @@ export async function writeEntry(
     if (there !== undefined && isOf(there, bytes)) return;
     const condition = there === undefined ? ABSENT : { IfMatch: there.etag };
     if (await tryWrite(bucket, key, bytes, condition, partSize)) return;
-    await wait(50 * round, undefined, bucket.signal === undefined ? {} : { signal: bucket.signal });
+    await waitFor(bucket, round + 1, key);
     there = await describeObject(bucket, key);
   }
   throw superseded('registry.contended', `Others keep writing s3://${bucket.name}/${key}.`, {

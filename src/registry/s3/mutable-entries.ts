@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { VersionedBytes } from '../registry.ts';
 import { changedFile } from '../sealed-record.ts';
 import { isConflict, isMissing, isPreconditionFailed } from './s3-errors.ts';
-import { ABSENT, asked, type Bucket, readObject, type S3Object, writeObject } from './s3-objects.ts';
+import { ABSENT, asked, type Bucket, readObject, type S3Object, waitFor, writeObject } from './s3-objects.ts';
 
 /** Ends the name of a mutable entry's object; no key has it. */
 export const MUTABLE = '~';
@@ -57,7 +56,7 @@ export async function setMutable(
       const now = await readObject(bucket, name);
       return now !== undefined && markOf(now) === mark;
     }
-    await wait(20 * 2 ** round, undefined, bucket.signal === undefined ? {} : { signal: bucket.signal });
+    await waitFor(bucket, round, mark);
   }
 }
 

@@ -1,5 +1,6 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { badInput } from '../../lib/errors.ts';
+import { isLoopback } from '../../lib/loopback.ts';
 
 export interface S3Place {
   readonly bucket: string;
@@ -65,5 +66,3 @@ function encrypted(client: S3Client): S3Client {
   );
   return client;
 }
-
-const isLoopback = (host: string): boolean => /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);

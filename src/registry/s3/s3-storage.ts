@@ -1,5 +1,5 @@
 import { badInput } from '../../lib/errors.ts';
-import { checkKey } from '../keys.ts';
+import { checkKey, isUnder } from '../keys.ts';
 import type { RegistryStorage, VersionedBytes } from '../registry.ts';
 import { checkConditions } from './conditions.ts';
 import { PART_SIZE, writeEntry } from './immutable-entries.ts';
@@ -36,7 +36,10 @@ export async function openS3Storage(options: S3StorageOptions): Promise<Registry
   };
   const list = async (prefix: string): Promise<readonly string[]> => {
     const objects = await listObjects(bucket, prefix === '' ? root : objectOf(prefix));
-    return objects.filter((object) => lies(keyOf(object.slice(root.length)), prefix));
+    return objects.filter((object) => {
+      const key = keyOf(object.slice(root.length));
+      return key !== '' && isUnder(key, prefix);
+    });
   };
 
   return {
@@ -72,6 +75,10 @@ export async function openS3Storage(options: S3StorageOptions): Promise<Registry
       await beforeWriting();
       await removeObjects(bucket, await list(prefix));
     },
+
+    checkWritable: beforeWriting,
+
+    close: async () => bucket.client.destroy(),
   };
 }
 
@@ -80,7 +87,3 @@ function keyOf(object: string): string {
   const key = object.endsWith(MUTABLE) ? object.slice(0, -MUTABLE.length) : object;
   return key.includes(MUTABLE) || key.endsWith('/') ? '' : key;
 }
-
-/** By parts of the key, not by letters. */
-const lies = (key: string, prefix: string): boolean =>
-  key !== '' && (prefix === '' || key === prefix || key.startsWith(`${prefix}/`));
