@@ -1,9 +1,9 @@
 const MAX_LISTED = 20;
 
-/** The first 20 lines, and how many more there are. */
-export function listed(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MAX_LISTED) return lines;
-  return [...lines.slice(0, MAX_LISTED), `and ${lines.length - MAX_LISTED} more`];
+/** The first 20 lines, and how many more there are. @param count of all, where `lines` are only the first ones */
+export function listed(lines: readonly string[], count = lines.length): readonly string[] {
+  if (count <= MAX_LISTED) return lines;
+  return [...lines.slice(0, MAX_LISTED), `and ${count - MAX_LISTED} more`];
 }
 
 /** The system's reason without the path, such as `EACCES: permission denied`. */

@@ -82,6 +82,8 @@ interface NumbersRow extends AnyRow {
 
 export type SettingRow = TextRow | NumberRow | DurationRow | EnumRow | BooleanRow | ListRow | NumbersRow;
 
+  /** Every line is a path on this machine. */
+  readonly paths?: true;
 export type SettingTable = Readonly<Record<string, SettingRow>>;
 
 const ALL_FACES: readonly Face[] = ['input', 'flag', 'environment', 'file'];

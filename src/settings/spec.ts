@@ -23,6 +23,8 @@ const NAME: Pattern = {
   says: 'a name of letters, digits, `.`, `_` and `-`, 63 at most, that begins with a letter or a digit',
 };
 
+const DATA_PATH = 'a folder of images, a file or a glob such as `shards/*.parquet`';
+
 /** The one table of settings. Inputs, flags, variables, the config file, their schema, help and pages come from it. */
 export const SETTINGS = {
   // general
@@ -88,21 +90,27 @@ export const SETTINGS = {
 
   // data
   data: {
-    kind: 'path',
+    kind: 'list',
+    paths: true,
+    of: DATA_PATH,
     section: 'data',
-    help: 'Folder of images to learn from, `<class>/<anything>/<file>`: JPEG, PNG or WebP.',
+    help: 'What to learn from: a folder of images, `<class>/<anything>/<file>` (JPEG, PNG or WebP), or tables (CSV, JSON Lines, Parquet). Or ready vectors, which are indexed without training: tables, `.npy`, `.npz`, `.fvecs`, `.bvecs`, `.ivecs`.',
     commands: READING,
     required: TRAINING,
   },
   'index-data': {
-    kind: 'path',
+    kind: 'list',
+    paths: true,
+    of: DATA_PATH,
     section: 'data',
     help: 'Folder of images to index, laid out as `data` is.',
     defaultText: 'all of `data`',
     commands: BUILDING,
   },
   'test-data': {
-    kind: 'path',
+    kind: 'list',
+    paths: true,
+    of: DATA_PATH,
     section: 'data',
     help: 'Folder of images to test with, laid out as `data` is, instead of a part of `data`.',
     commands: TRAINING,
@@ -115,6 +123,65 @@ export const SETTINGS = {
     section: 'data',
     help: 'Share of `data` kept for testing.',
     defaultText: '0.2, or 0 with `test-data`',
+  vectors: {
+    kind: 'path',
+    section: 'data',
+    help: 'A `.npy` file with the vectors of the rows of one table, in the same order.',
+    defaultText: "the table's own vector column, where it has one",
+    commands: READING,
+  },
+  'id-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of ids.",
+    defaultText: '`id`; the path of the image where there is no such column',
+    commands: READING,
+  },
+  'label-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of labels.",
+    defaultText: '`label`, where there is one',
+    commands: READING,
+    judges: true,
+  },
+  'image-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of images: paths relative to the table, or, in Parquet, the files' bytes.",
+    defaultText: '`image`, where there is one',
+    commands: READING,
+  },
+  'vector-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of ready vectors.",
+    defaultText: '`vector`, where there is one',
+    commands: READING,
+  },
+  'group-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of groups. Items of one group are never parted by the split: several images of one object.",
+    defaultText: '`group`, where there is one',
+    commands: READING,
+    judges: true,
+  },
+  'text-column': {
+    kind: 'string',
+    section: 'data',
+    help: "A table's column of text. It is kept as metadata.",
+    defaultText: '`text`, where there is one',
+    commands: READING,
+  },
+  metadata: {
+    kind: 'list',
+    of: 'a column, such as `title`, or one of CSV with its type: `price:number`, `sold:boolean`, `tags:list`',
+    section: 'data',
+    help: "Columns of a table that are kept as metadata. CSV's are text unless a type is named.",
+    defaultText: 'all that have no other use',
+    commands: READING,
+  },
     compute: (read) => (read('test-data') === undefined ? 0.2 : 0),
     commands: TRAINING,
     judges: true,
@@ -144,7 +211,7 @@ export const SETTINGS = {
     values: ['fail', 'skip'],
     default: 'fail',
     section: 'data',
-    help: 'What happens to files that cannot be decoded: stop, or leave them out (5 % at most) and report them.',
+    help: 'What happens to files that cannot be decoded and rows that cannot be used: stop, or leave them out (5 % at most) and report them.',
     commands: READING,
     judges: true,
   },

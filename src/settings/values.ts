@@ -12,7 +12,11 @@ export const WRONG = Symbol('wrong');
  * @returns WRONG when the text is not what `expectation` says
  */
 export function readValue(row: SettingRow, written: Written): unknown {
-  if (row.kind === 'list') return readLines(written);
+  if (row.kind === 'list') {
+    const lines = readLines(written);
+    return row.paths === true && !lines.every(isPath) ? WRONG : lines;
+  }
+  if (row.kind === 'choices') return readChoices(row.values, written);
   if (typeof written !== 'string') return WRONG;
   const text = row.kind === 'secret' ? written : written.trim();
   switch (row.kind) {
@@ -29,7 +33,7 @@ export function readValue(row: SettingRow, written: Written): unknown {
     case 'numbers':
       return readNumbers(text);
     case 'path':
-      return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || text.includes('\0') ? WRONG : text;
+      return isPath(text) ? text : WRONG;
     default:
       return row.pattern === undefined || new RegExp(row.pattern.source).test(text) ? text : WRONG;
   }
@@ -65,6 +69,8 @@ export const isEmpty = (written: Written): boolean =>
 
 function oneOf(values: readonly string[]): string {
   const quoted = values.map((value) => `\`${value}\``);
+const isPath = (text: string): boolean => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text) && !text.includes('\0');
+
   return quoted.length > 2 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 

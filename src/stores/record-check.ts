@@ -68,7 +68,8 @@ function listed(problems: readonly string[]): readonly string[] {
   return [...problems.slice(0, LISTED), ...more];
 }
 
-function wrongId(id: string): string | undefined {
+/** Why no store could keep an item of this id, or undefined. */
+export function wrongId(id: string): string | undefined {
   if (id === '') return 'the id is empty';
   if (Buffer.byteLength(id) > MAX_ID_BYTES)
     return `the id is ${Buffer.byteLength(id)} bytes long, and ${MAX_ID_BYTES} is the most`;

@@ -38,6 +38,8 @@ describe('the table', () => {
   test('what decides a judgement is marked', () => {
     expect(rows.filter(([, row]) => row.judges).map(([name]) => name)).toEqual([
       'test-data',
+      'label-column',
+      'group-column',
       'test-split',
       'validation-split',
       'split-seed',

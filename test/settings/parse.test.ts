@@ -39,7 +39,7 @@ test('defaults, those that follow from others among them', () => {
   const { settings, sources } = parse('run', { flags: { data: 'images', index: 'cups', out: 'o' } });
   expect(settings).toMatchObject({
     command: 'run',
-    data: 'images',
+    data: ['images'],
     indexData: undefined,
     name: 'cups',
     candidate: 'o/candidate',

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { checkIndexData, checkLabelledData, leakedItems } from '../../data/check.ts';
 import { type ImageReader, openImageReader } from '../../data/image-reader.ts';
 import { fingerprint, type ImageItem, type Item } from '../../data/item.ts';
+import type { OpenedImages } from '../../data/opened-data.ts';
 import { cachePixels } from '../../data/pixel-cache.ts';
 import type { Preprocessing } from '../../data/preprocessing.ts';
 import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
-import { type ScannedFolder, scanImageFolder } from '../../data/scan.ts';
 import { type Split, splitItems } from '../../data/split.ts';
-import { needed } from '../../settings/settings.ts';
+import { badInput } from '../../lib/errors.ts';
 import type { Context } from '../context.ts';
 import { fileNote } from './file-note.ts';
+import { openSetting } from './open-setting.ts';
 
 /** The data of a run that trains: read, checked, split. */
 export interface TrainingData extends Split<ImageItem> {
@@ -33,9 +34,8 @@ export function openReader(context: Context, preprocessing: Preprocessing): Imag
 export async function readTrainingData(context: Context, reader: ImageReader): Promise<TrainingData> {
   const { settings, log, draft } = context;
   log.step('Reading the data');
-  const data = await scan(context, needed(settings, 'data'), 'data');
-  const testData =
-    settings.testData === undefined ? undefined : await scan(context, settings.testData, 'test-data');
+  const data = await scan(context, 'data');
+  const testData = settings.testData === undefined ? undefined : await scan(context, 'test-data');
   // What is wrong with the folders is told before a single image is decoded.
   checkLabelledData({
     data,
@@ -85,7 +85,7 @@ export async function readIndexData(
   setting: 'data' | 'index-data',
 ): Promise<readonly ImageItem[]> {
   context.log.step('Reading the items to index');
-  const data = await scan(context, needed(context.settings, setting), setting);
+  const data = await scan(context, setting);
   checkIndexData(data);
   const { items, skipped } = await readable(context, data, reader);
   context.log.info(
@@ -97,17 +97,19 @@ export async function readIndexData(
   return items;
 }
 
-async function scan(
-  { log, signal, draft: { files } }: Context,
-  folder: string,
-  setting: string,
-): Promise<ScannedFolder> {
-  const scanned = await scanImageFolder({ folder, setting, log, signal });
+async function scan(context: Context, setting: 'data' | 'index-data' | 'test-data'): Promise<OpenedImages> {
+  const { files } = context.draft;
+  const opened = await openSetting(context, setting);
+  if (opened.kind === 'vectors') {
+    throw badInput('data.no-images', `${setting}: "${opened.folder}" holds ready vectors, not images`, {
+      fix: 'A model is trained with images: a folder, or a table with a column of images.',
+    });
+  }
   // The report shows what was learned from and tested with; images of index-data may have the same ids.
   if (setting !== 'index-data')
-    for (const { id, path } of scanned.items)
+    for (const { id, path } of opened.items)
       (setting === 'test-data' ? files.testData : files.data).set(id, path);
-  return scanned;
+  return opened;
 }
 
 function splitOf(
@@ -119,13 +121,15 @@ function splitOf(
   return test === undefined ? split : { ...split, test: [...split.test, ...test] };
 }
 
-function readable(
+async function readable(
   { settings, log, signal, permission }: Context,
-  { items, setting }: ScannedFolder,
+  { items, setting, skipped }: OpenedImages,
   reader: ImageReader,
 ): Promise<{ readonly items: readonly ImageItem[]; readonly skipped: readonly SkippedItem[] }> {
   const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun, log);
-  return findUnreadable(items, reader, { onBadItem: settings.onBadItem, setting, log, signal, note });
+  const { onBadItem } = settings;
+  const found = await findUnreadable(items, reader, { onBadItem, setting, log, signal, note });
+  return { ...found, skipped: [...skipped, ...found.skipped] };
 }
 
 /** What is also in the separate test folder is not learned from: it would flatter the result. */

@@ -1,0 +1,37 @@
+import { openData } from '../../data/open-data.ts';
+import type { OpenedData } from '../../data/opened-data.ts';
+import { needed } from '../../settings/settings.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Opens the data that a setting names, by the settings of columns; it is closed with the context.
+ * @throws CodedError `data.…` (exit 2)
+ */
+export async function openSetting(
+  context: Context,
+  setting: 'data' | 'index-data' | 'test-data',
+  dimension?: number,
+): Promise<OpenedData> {
+  const { settings, log, signal } = context;
+  const opened = await openData({
+    setting,
+    paths: needed(settings, setting),
+    columns: {
+      id: settings.idColumn,
+      label: settings.labelColumn,
+      image: settings.imageColumn,
+      vector: settings.vectorColumn,
+      group: settings.groupColumn,
+      text: settings.textColumn,
+      metadata: settings.metadata,
+    },
+    vectors: settings.vectors,
+    dimension,
+    onBadItem: settings.onBadItem,
+    distance: settings.distance,
+    log,
+    signal,
+  });
+  context.defer(() => opened.close());
+  return opened;
+}

@@ -1,0 +1,136 @@
+import { badInput } from '../../lib/errors.ts';
+import { ExternalSort, type SortedEntries } from '../../lib/external-sort.ts';
+import { Fingerprint } from '../../lib/fingerprint.ts';
+import { openScratch } from '../../lib/scratch.ts';
+import { isFiniteVector, isZeroVector } from '../../lib/vectors.ts';
+import { wrongId } from '../../stores/record-check.ts';
+import { isBad, type RowSource, type VectorRow } from '../found-row.ts';
+import type { VectorItem } from '../item.ts';
+import type { DataRequest, OpenedVectors } from '../opened-data.ts';
+import { RowProblems } from '../row-problems.ts';
+import { packItem, readFacts, unpackItem } from './vector-entry.ts';
+
+const MAX_LABELS = 10_000;
+
+/**
+ * Reads every row once, checks it, and keeps it on disk in the order of ids.
+ * @throws CodedError `data.bad-rows` (exit 2) with all that is wrong with rows, `data.no-rows`
+ */
+export async function openVectorDataset(
+  request: DataRequest,
+  sources: readonly RowSource<VectorRow>[],
+): Promise<OpenedVectors> {
+  const scratch = await openScratch();
+  const problems = new RowProblems(request);
+  try {
+    const sort = new ExternalSort({ file: await scratch.file('vectors') });
+    const read = await readRows(request, sources, sort, problems);
+    const sorted = await sort.finish();
+    const survey = surveyEntries(sorted, problems);
+    problems.check(read.rows, read.ended);
+    if (read.dimension === undefined) {
+      throw badInput('data.no-rows', `${request.setting}: ${request.paths.join(', ')}: no vectors`, {
+        fix: 'An index of nothing is not built. Is the file whole?',
+      });
+    }
+    return {
+      kind: 'vectors',
+      setting: request.setting,
+      folder: request.paths.join(', '),
+      dataset: { count: sorted.count, fingerprint: survey.fingerprint, items: () => itemsOf(sorted) },
+      dimension: read.dimension,
+      labels: survey.labels,
+      skipped: problems.skipped,
+      close: () => scratch.close(),
+    };
+  } catch (error) {
+    await scratch.close();
+    throw error;
+  }
+}
+
+interface Read {
+  rows: number;
+  dimension: number | undefined;
+  /** What ended reading early. */
+  ended?: unknown;
+}
+
+async function readRows(
+  { dimension, distance, signal }: DataRequest,
+  sources: readonly RowSource<VectorRow>[],
+  sort: ExternalSort,
+  problems: RowProblems,
+): Promise<Read> {
+  const read: Read = { rows: 0, dimension };
+  try {
+    for (const source of sources) {
+      for await (const batch of source.batches()) {
+        signal?.throwIfAborted();
+        for (const row of batch) {
+          read.rows += 1;
+          const origin = `${source.shown}${row.place}`;
+          const problem = isBad(row) ? row.problem : wrongness(row, read.dimension, distance);
+          if (problem !== undefined) problems.add(origin, problem);
+          else if (!isBad(row)) {
+            read.dimension ??= row.vector.length;
+            const entry = packItem(row, origin);
+            const full = sort.add(Buffer.from(row.id), entry.length, entry.fill);
+            if (full !== undefined) await full;
+          }
+        }
+        if (problems.hopeless) return read;
+      }
+    }
+  } catch (ended) {
+    signal?.throwIfAborted();
+    read.ended = ended;
+  }
+  return read;
+}
+
+function wrongness(
+  { id, vector }: VectorRow,
+  dimension: number | undefined,
+  distance: DataRequest['distance'],
+): string | undefined {
+  const wrong = wrongId(id);
+  if (wrong !== undefined) return wrong;
+  if (vector.length === 0) return 'the vector is empty';
+  if (dimension !== undefined && vector.length !== dimension)
+    return `the vector has ${vector.length} values where the others have ${dimension}`;
+  if (!isFiniteVector(vector)) return nonFinite(vector);
+  if (distance === 'cosine' && isZeroVector(vector))
+    return 'the vector is all zeros, which has no direction for cosine distance';
+  return undefined;
+}
+
+function nonFinite(vector: Float32Array): string {
+  const at = vector.findIndex((value) => !Number.isFinite(value));
+  return `value ${at + 1} of the vector is ${Number.isNaN(vector[at]) ? 'NaN' : 'infinite'}`;
+}
+
+/** Fingerprint and labels; two rows of one id are refused. */
+function surveyEntries(sorted: SortedEntries, problems: RowProblems) {
+  const fingerprint = new Fingerprint();
+  const labels = new Map<string, number>();
+  let lastKey: Buffer | undefined;
+  let lastOrigin = '';
+  for (const { key, value } of sorted.entries()) {
+    const { digest, label, origin } = readFacts(value);
+    fingerprint.add(digest);
+    if (lastKey?.equals(key))
+      problems.refuse(`${origin}: the id ${JSON.stringify(key.toString())} is also that of ${lastOrigin}`);
+    if (label !== undefined && labels.size <= MAX_LABELS) labels.set(label, (labels.get(label) ?? 0) + 1);
+    lastKey = Buffer.from(key);
+    lastOrigin = origin;
+  }
+  return {
+    fingerprint: fingerprint.value(),
+    labels: labels.size > MAX_LABELS ? undefined : labels,
+  };
+}
+
+function* itemsOf(sorted: SortedEntries): Generator<VectorItem, void, undefined> {
+  for (const { key, value } of sorted.entries()) yield unpackItem(key, value);
+}
