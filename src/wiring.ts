@@ -1,17 +1,22 @@
 import { join } from 'node:path';
 import type { Context } from './commands/context.ts';
-import type { Engine } from './engines/engine.ts';
-import { WASM_ENGINE } from './engines/tfjs/identity.ts';
+import { type AvailableEngine, chooseEngine, chooseQueryEngine, type Engines } from './engines/choice.ts';
+import type { Engine, EngineIdentity } from './engines/engine.ts';
+import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { mayWrite } from './hosts/deploy.ts';
+import { setVariables } from './hosts/environment.ts';
 import { relation } from './hosts/git.ts';
+import { gitEnvironment } from './hosts/git-environment.ts';
 import type { OpenedHost } from './hosts/opened-host.ts';
 import { systemClock } from './lib/clock.ts';
 import { CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { RegistryStorage } from './registry/registry.ts';
-import { newDraft, notingLog } from './report/draft.ts';
+import { type Draft, newDraft, notingLog } from './report/draft.ts';
+import type { JudgedBy } from './report/outcome.ts';
 import type { CommandName } from './settings/commands.ts';
 import { locateRegistry } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
+import { SETTINGS } from './settings/spec.ts';
 import type { Store } from './stores/store.ts';
 
 export interface Invocation {
@@ -19,6 +24,8 @@ export interface Invocation {
   readonly settings: Settings;
   readonly sources: SettingSources;
   readonly host: OpenedHost;
+  /** Of a pull request alone. */
+  readonly judgedBy?: JudgedBy;
   readonly signal: AbortSignal;
   /** The program's. */
   readonly version: string;
@@ -40,6 +47,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(context: Context) =>
 /** Those that may write to registry and store. */
 const WRITING: readonly CommandName[] = ['run', 'update', 'promote', 'rollback', 'prune'];
 
+/** Those that add model versions to the registry, or take some away. */
+const CHANGING_VERSIONS: readonly CommandName[] = ['run', 'update', 'prune'];
+
+/** Those that train or embed items: the engine is known before anything is planned. */
+const COMPUTING: readonly CommandName[] = SETTINGS.engine.commands.filter((command) => command !== 'search');
+
 /** Those that change something, or judge: they leave a report. */
 const REPORTING: readonly CommandName[] = ['run', 'train', 'gate', 'update', 'promote', 'rollback'];
 
@@ -53,9 +66,11 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const startedAt = systemClock.now();
   const begun = systemClock.monotonic();
   const draft = newDraft();
+  if (invocation.judgedBy !== undefined) draft.judgedBy = invocation.judgedBy;
   const noting = notingLog(host.log, draft, systemClock);
   const closers: (() => Promise<void> | void)[] = [];
-  const context = openContext(invocation, { draft, log: noting.log, closers });
+  const engine = openEngine(invocation, { draft, log: noting.log });
+  const context = openContext(invocation, { draft, log: noting.log, closers, engine });
   const report = async (exitCode: number): Promise<void> => {
     noting.endStep();
     host.close();
@@ -67,6 +82,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   await checkPlacesOfReports(command, settings);
   try {
     await checkPlacesOfState(command, context);
+    if (COMPUTING.includes(command)) await engine.choose();
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -108,22 +124,73 @@ async function checkPlacesOfReports(command: CommandName, { out, candidate }: Se
 }
 
 /** What could not be written in the end is told before a model is trained. */
-async function checkPlacesOfState(command: CommandName, { settings, permission }: Context): Promise<void> {
+async function checkPlacesOfState(command: CommandName, context: Context): Promise<void> {
+  const { settings, permission } = context;
   if (!permission.allowed || settings.dryRun) return;
   const { checkWritable } = await import('./lib/writable.ts');
   const registry = locateRegistry(settings.registry);
-  const registers = command === 'run' || command === 'update';
-  const folders = registers && registry.kind === 'folder' ? { registry: registry.folder } : {};
+  const changes = CHANGING_VERSIONS.includes(command);
+  const folders = changes && registry.kind === 'folder' ? { registry: registry.folder } : {};
   await checkWritable({ ...folders, 'store-path': settings.storePath });
+  if (changes) await (await context.registry()).checkWritable?.();
 }
 
 interface Parts extends Pick<Context, 'draft' | 'log'> {
   readonly closers: (() => Promise<void> | void)[];
+  readonly engine: OpenEngine;
+}
+
+interface OpenEngine extends Pick<Context, 'engine' | 'queryEngine'> {
+  identity(): Context['engineIdentity'];
+  choose(): Promise<void>;
+}
+
+function openEngine(
+  { settings, host }: Invocation,
+  { draft, log }: Pick<Context, 'draft' | 'log'>,
+): OpenEngine {
+  const engines: Engines = {
+    wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => wasm },
+    tensorflow: {
+      tolerance: TENSORFLOW_TOLERANCE,
+      find: async () => {
+        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
+        const folder = settings.tensorflowPath ?? process.cwd();
+        const engine = openTensorflowEngine({ folder, setVariables, event: host.event });
+        return { identity: engine, open: async () => engine };
+      },
+    },
+  };
+  const wasm: AvailableEngine = {
+    identity: WASM_ENGINE,
+    open: once(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
+  };
+  const warn = (text: string) => log.warn(text);
+  let chosen = wasm;
+  return {
+    identity: () => chosen.identity,
+    engine: () => chosen.open(),
+    async choose() {
+      chosen = await chooseEngine(settings.engine, engines, warn);
+    },
+    queryEngine: async (generation) =>
+      (await chooseQueryEngine(generation, settings.engine, engines, warn)).open(),
+  };
+}
+
+function reported({ name, numericVersion, software }: EngineIdentity): NonNullable<Draft['engine']> {
+  return { name, numericVersion, ...(software === undefined ? {} : { software }) };
+}
+
+/** Opens something when it is first asked for, and then gives the same. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }
 
 function openContext(
   { command, settings, host, signal }: Invocation,
-  { draft, log, closers }: Parts,
+  { draft, log, closers, engine }: Parts,
 ): Context {
   const permission = WRITING.includes(command)
     ? mayWrite(host.event, settings.deploy)
@@ -131,17 +198,20 @@ function openContext(
   const readOnly = !permission.allowed || settings.dryRun;
   const { commit } = host.event;
   const modelName = settings.name;
-  const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
-    let opened: Promise<T> | undefined;
-    return () => (opened ??= open());
-  };
   return {
     ...{ settings, host, log, signal, draft, permission, commit, modelName, once },
     clock: systemClock,
     indexName: settings.index,
-    engineIdentity: WASM_ENGINE,
-    engine: once<Engine>(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
-    registry: once(() => openRegistry({ settings, signal }, readOnly)),
+    get engineIdentity() {
+      return engine.identity();
+    },
+    engine: engine.engine,
+    queryEngine: engine.queryEngine,
+    registry: once(async () => {
+      const storage = await openRegistry({ settings, signal }, readOnly);
+      closers.push(async () => storage.close?.());
+      return storage;
+    }),
     candidate: once<RegistryStorage>(async () => {
       const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
       return openFolderStorage({ folder: settings.candidate, readOnly: false });
@@ -174,7 +244,11 @@ async function openRegistry(
       const { s3Endpoint: endpoint, s3Region: region } = settings;
       return openS3Storage({ ...location, endpoint, region, readOnly, signal });
     }
-    case 'git':
-      throw new Error(`no registry of kind ${location.kind}`);
+    case 'git': {
+      const { openGitStorage } = await import('./registry/git/git-storage.ts');
+      const { registryRemote: remote, registryToken: token } = settings;
+      const [cwd, environment] = [process.cwd(), gitEnvironment()];
+      return openGitStorage({ ...location, ...{ cwd, environment, remote, token, readOnly, signal } });
+    }
   }
 }

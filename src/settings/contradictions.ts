@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandName } from './commands.ts';
+import { locateRegistry } from './registry-location.ts';
 import { addressProblem } from './service-address.ts';
 import type { SettingSource } from './settings.ts';
 
@@ -21,6 +22,8 @@ export function contradictions(command: CommandName, values: Values, sources: So
         `${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`,
       );
 
+  problems.push(...engineProblems(values, isSet, told));
+
   const endpoint = sources['s3-endpoint'];
   if (values['s3-endpoint'] !== undefined && endpoint !== undefined)
     problems.push(...[addressProblem('s3-endpoint', endpoint)].filter((problem) => problem !== undefined));
@@ -33,6 +36,7 @@ export function contradictions(command: CommandName, values: Values, sources: So
     resolve(registry) === resolve(candidate)
   )
     problems.push(`\`registry\` and \`candidate\` are the same folder, ${candidate}; give each its own`);
+  problems.push(...remoteProblems(values, sources, isSet, told));
 
   if (command === 'update') {
     if (isSet('candidate') && isSet('model-version'))
@@ -47,6 +51,39 @@ export function contradictions(command: CommandName, values: Values, sources: So
     if (queries.length > 1) problems.push(`${queries.map(told).join(' and ')} are two queries; give one`);
   }
   return problems;
+}
+
+function engineProblems(
+  values: Values,
+  isSet: (name: string) => boolean,
+  told: (name: string) => string,
+): readonly string[] {
+  const { engine } = values;
+  if (!Array.isArray(engine)) return [];
+  const problems: string[] = [];
+  if (engine.includes('wasm') && engine.at(-1) !== 'wasm')
+    problems.push(`${told('engine')}: \`wasm\` is always there, so nothing behind it is taken; name it last`);
+  if (isSet('tensorflow-path') && !isSet('engine'))
+    problems.push(
+      `${told('tensorflow-path')} is for the engine \`tensorflow\`, which is not taken unless \`engine\` names it; set \`engine: tensorflow\``,
+    );
+  return problems;
+}
+
+function remoteProblems(
+  { registry, 'registry-remote': remote }: Values,
+  sources: Sources,
+  isSet: (name: string) => boolean,
+  told: (name: string) => string,
+): readonly string[] {
+  if (typeof registry !== 'string' || typeof remote !== 'string' || !isSet('registry-remote')) return [];
+  if (locateRegistry(registry).kind !== 'git')
+    return [
+      `${told('registry-remote')} is for a registry in git, and \`registry\` is ${registry}; leave one out`,
+    ];
+  const source = sources['registry-remote'];
+  const problem = source && /^http:/i.test(remote) ? addressProblem('registry-remote', source) : undefined;
+  return problem === undefined ? [] : [problem];
 }
 
 function splitProblems(

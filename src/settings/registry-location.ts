@@ -29,3 +29,9 @@ export function locateRegistry(registry: string): RegistryLocation {
   const [bucket = '', ...prefix] = registry.slice('s3://'.length).split('/');
   return { kind: 's3', bucket, prefix: prefix.filter((part) => part !== '').join('/') };
 }
+
+/** What the setting `registry-remote` takes: nothing that git would take for an option, and no password. */
+export const REMOTE: Pattern = {
+  source: '^(?!-)(?!https?://[^/]*@)[^\\x00-\\x1f]+$',
+  says: 'the name of a remote, or an address without user and password',
+};

@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type CommandName } from './commands.ts';
-import { REGISTRY } from './registry-location.ts';
+import { REGISTRY, REMOTE } from './registry-location.ts';
 import type { Face, Pattern, SettingTable } from './row.ts';
 import { ADDRESS } from './service-address.ts';
 
@@ -77,6 +77,13 @@ export const SETTINGS = {
     commands: ALL,
     faces: ['flag'],
   },
+  'github-token': {
+    kind: 'secret',
+    section: 'general',
+    help: "Lets a pull request's run ask GitHub for the base branch's config file, where the clone does not have it. `${{ github.token }}` with `contents: read` is enough.",
+    defaultText: '`GITHUB_TOKEN`, where it is in the environment',
+    commands: ALL,
+  },
   workers: {
     kind: 'integer',
     min: 1,
@@ -103,7 +110,7 @@ export const SETTINGS = {
     paths: true,
     of: DATA_PATH,
     section: 'data',
-    help: 'Folder of images to index, laid out as `data` is.',
+    help: 'What to index, in any form that `data` has.',
     defaultText: 'all of `data`',
     commands: BUILDING,
   },
@@ -112,17 +119,10 @@ export const SETTINGS = {
     paths: true,
     of: DATA_PATH,
     section: 'data',
-    help: 'Folder of images to test with, laid out as `data` is, instead of a part of `data`.',
+    help: 'What to test with, in any form that `data` has, instead of a part of `data`.',
     commands: TRAINING,
     judges: true,
   },
-  'test-split': {
-    kind: 'number',
-    min: 0,
-    below: 1,
-    section: 'data',
-    help: 'Share of `data` kept for testing.',
-    defaultText: '0.2, or 0 with `test-data`',
   vectors: {
     kind: 'path',
     section: 'data',
@@ -182,6 +182,13 @@ export const SETTINGS = {
     defaultText: 'all that have no other use',
     commands: READING,
   },
+  'test-split': {
+    kind: 'number',
+    min: 0,
+    below: 1,
+    section: 'data',
+    help: 'Share of `data` kept for testing.',
+    defaultText: '0.2, or 0 with `test-data`',
     compute: (read) => (read('test-data') === undefined ? 0.2 : 0),
     commands: TRAINING,
     judges: true,
@@ -289,11 +296,18 @@ export const SETTINGS = {
     commands: TRAINING,
   },
   engine: {
-    kind: 'enum',
-    values: ['wasm'],
-    default: 'wasm',
+    kind: 'choices',
+    values: ['wasm', 'tensorflow'],
+    default: ['wasm'],
     section: 'model',
-    help: 'What trains the model and computes vectors.',
+    help: 'What trains the model and computes vectors: `wasm`, which is always there, or `tensorflow`, the faster `@tensorflow/tfjs-node` that you install yourself. Of several, the first that is there is taken.',
+    commands: [...READING, 'search'],
+  },
+  'tensorflow-path': {
+    kind: 'path',
+    section: 'model',
+    help: 'The folder where `@tensorflow/tfjs-node` is installed, for the engine `tensorflow`.',
+    defaultText: 'the working directory',
     commands: [...READING, 'search'],
   },
 
@@ -306,7 +320,7 @@ export const SETTINGS = {
     help: 'Short for the rule `accuracy >= …`.',
     defaultText: 'no such rule',
     commands: JUDGING,
-    judges: true,
+    judges: 'raises',
   },
   gates: {
     kind: 'list',
@@ -316,7 +330,7 @@ export const SETTINGS = {
     help: 'Rules over metrics that all must hold before the model is registered and indexed.',
     defaultText: 'no rules',
     commands: JUDGING,
-    judges: true,
+    judges: 'adds',
   },
 
   // storage
@@ -357,6 +371,21 @@ export const SETTINGS = {
     section: 'storage',
     help: 'Region of the bucket that a `registry` in S3 is in.',
     defaultText: "what the AWS client's own configuration says, such as `AWS_REGION`",
+    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+  },
+  'registry-remote': {
+    kind: 'string',
+    pattern: REMOTE,
+    default: 'origin',
+    section: 'storage',
+    help: 'For `registry: git`: the remote whose branch it is, by its name in the clone or by its address.',
+    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+  },
+  'registry-token': {
+    kind: 'secret',
+    section: 'storage',
+    help: 'For `registry: git` over https: a token that may read that branch and, where the run may write, push to it.',
+    defaultText: 'what git is configured with in the clone, as `actions/checkout` leaves it',
     commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
   },
   store: {

@@ -1,6 +1,7 @@
 import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 import { badInput } from '../../lib/errors.ts';
+import { isLoopback } from '../../lib/loopback.ts';
 import { type EndedProcess, runProcess } from '../../lib/run-process.ts';
 import { wordsOf } from './git-failure.ts';
 import {
@@ -145,7 +146,7 @@ async function locate(
 
 function checkAddress(address: string, { remote }: GitPlace): void {
   const url = /^http:/i.test(address) ? URL.parse(address) : null;
-  if (url === null || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) return;
+  if (url === null || isLoopback(url.hostname)) return;
   throw badInput(
     'registry.plain-http',
     `\`registry-remote\` ${withoutUser(remote)} leads to ${withoutUser(address)}: plain http can be read and changed on its way.`,
