@@ -4,6 +4,8 @@ import { badInput } from '../lib/errors.ts';
 import { pause } from '../lib/pause.ts';
 import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
+import type { VectorCache } from './vector-cache.ts';
+import type { Embedding } from './vector-segment.ts';
 import type { VectorSource } from './vector-source.ts';
 
 /** What the data room's image readers do: pixels in the order asked, or why an item has none. */
@@ -17,14 +19,9 @@ export interface PixelReader {
   >;
 }
 
-export interface Embedded {
+export interface Embedded extends Embedding {
   readonly item: ImageItem;
-  readonly vector: Float32Array;
-  /** Class probabilities, where the model has a classifier loaded. */
-  readonly scores?: Float32Array;
 }
-
-type Result = Omit<Embedded, 'item'>;
 
 export interface EmbedderOptions {
   readonly reader: PixelReader;
@@ -37,6 +34,8 @@ export interface EmbedderOptions {
   readonly batchSize?: number;
   /** Vectors kept in memory by content, so that evaluation and indexing embed an item once. */
   readonly memoryBudget?: number;
+  /** Of this very model and engine; what it knows is not computed. */
+  readonly cache?: Pick<VectorCache, 'get' | 'add'>;
 }
 
 /** Items → vectors. Equal content is embedded once. */
@@ -44,7 +43,7 @@ export class Embedder implements VectorSource<ImageItem> {
   readonly #options: EmbedderOptions;
   readonly #batchSize: number;
   readonly #scale: PixelScaler;
-  readonly #known = new Map<string, Result>();
+  readonly #known = new Map<string, Embedding>();
   #room: number;
 
   constructor(options: EmbedderOptions) {
@@ -61,7 +60,7 @@ export class Embedder implements VectorSource<ImageItem> {
   async *embed(items: readonly ImageItem[]): AsyncGenerator<Embedded> {
     for await (const batch of inBatches(items, this.#batchSize)) {
       const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
-      const computed = await this.#compute(unknown);
+      const computed = await this.#recallOrCompute(unknown);
       for (const [digest, result] of computed) this.#remember(digest, result);
       for (const item of batch)
         yield { item, ...(computed.get(item.contentDigest) ?? this.#known.get(item.contentDigest))! };
@@ -76,8 +75,17 @@ export class Embedder implements VectorSource<ImageItem> {
     }
   }
 
+  async #recallOrCompute(items: readonly ImageItem[]): Promise<ReadonlyMap<string, Embedding>> {
+    const { cache } = this.#options;
+    if (cache === undefined || items.length === 0) return this.#compute(items);
+    const known = await cache.get([...new Set(items.map(({ contentDigest }) => contentDigest))]);
+    const computed = await this.#compute(items.filter(({ contentDigest }) => !known.has(contentDigest)));
+    await cache.add(computed);
+    return new Map([...known, ...computed]);
+  }
+
   /** Results by content digest. */
-  async #compute(items: readonly ImageItem[]): Promise<Map<string, Result>> {
+  async #compute(items: readonly ImageItem[]): Promise<Map<string, Embedding>> {
     const { reader, predictor, signal } = this.#options;
     const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
     if (wanted.length === 0) return new Map();
@@ -111,7 +119,7 @@ export class Embedder implements VectorSource<ImageItem> {
     return inputs;
   }
 
-  #remember(contentDigest: string, result: Result): void {
+  #remember(contentDigest: string, result: Embedding): void {
     const bytes = result.vector.byteLength + (result.scores?.byteLength ?? 0) + 200;
     if (bytes > this.#room) return;
     this.#room -= bytes;
