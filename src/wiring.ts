@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Context } from './commands/context.ts';
-import { type AvailableEngine, chooseEngine, chooseQueryEngine, type Engines } from './engines/choice.ts';
-import type { Engine, EngineIdentity } from './engines/engine.ts';
+import { type AvailableEngine, type EngineChoice, type Engines, engineChoice } from './engines/choice.ts';
+import type { EngineIdentity } from './engines/engine.ts';
 import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { mayWrite } from './hosts/deploy.ts';
 import { setVariables } from './hosts/environment.ts';
+import { foreignCode } from './hosts/foreign-code.ts';
 import { relation } from './hosts/git.ts';
 import { gitEnvironment } from './hosts/git-environment.ts';
 import type { OpenedHost } from './hosts/opened-host.ts';
 import { systemClock } from './lib/clock.ts';
-import { CodedError, describeError, EXIT } from './lib/errors.ts';
+import { badInput, CodedError, describeError, EXIT } from './lib/errors.ts';
+import type { Log } from './lib/log.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { type Draft, newDraft, notingLog } from './report/draft.ts';
 import type { JudgedBy } from './report/outcome.ts';
@@ -69,8 +71,8 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   if (invocation.judgedBy !== undefined) draft.judgedBy = invocation.judgedBy;
   const noting = notingLog(host.log, draft, systemClock);
   const closers: (() => Promise<void> | void)[] = [];
-  const engine = openEngine(invocation, { draft, log: noting.log });
-  const context = openContext(invocation, { draft, log: noting.log, closers, engine });
+  const engines = openEngines(invocation, noting.log);
+  const context = openContext(invocation, { draft, log: noting.log, closers, engines });
   const report = async (exitCode: number): Promise<void> => {
     noting.endStep();
     host.close();
@@ -82,7 +84,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   await checkPlacesOfReports(command, settings);
   try {
     await checkPlacesOfState(command, context);
-    if (COMPUTING.includes(command)) await engine.choose();
+    if (COMPUTING.includes(command)) draft.engine = reported(await engines.choose());
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -137,45 +139,33 @@ async function checkPlacesOfState(command: CommandName, context: Context): Promi
 
 interface Parts extends Pick<Context, 'draft' | 'log'> {
   readonly closers: (() => Promise<void> | void)[];
-  readonly engine: OpenEngine;
+  readonly engines: EngineChoice;
 }
 
-interface OpenEngine extends Pick<Context, 'engine' | 'queryEngine'> {
-  identity(): Context['engineIdentity'];
-  choose(): Promise<void>;
-}
-
-function openEngine(
-  { settings, host }: Invocation,
-  { draft, log }: Pick<Context, 'draft' | 'log'>,
-): OpenEngine {
-  const engines: Engines = {
-    wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => wasm },
-    tensorflow: {
-      tolerance: TENSORFLOW_TOLERANCE,
-      find: async () => {
-        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
-        const folder = settings.tensorflowPath ?? process.cwd();
-        const engine = openTensorflowEngine({ folder, setVariables, event: host.event });
-        return { identity: engine, open: async () => engine };
-      },
-    },
-  };
+/** The engines there are, and which of them this run takes. */
+function openEngines({ settings, host }: Invocation, log: Log): EngineChoice {
   const wasm: AvailableEngine = {
     identity: WASM_ENGINE,
     open: once(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
   };
-  const warn = (text: string) => log.warn(text);
-  let chosen = wasm;
-  return {
-    identity: () => chosen.identity,
-    engine: () => chosen.open(),
-    async choose() {
-      chosen = await chooseEngine(settings.engine, engines, warn);
+  const engines: Engines = {
+    wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => wasm },
+    tensorflow: {
+      tolerance: TENSORFLOW_TOLERANCE,
+      async find() {
+        const danger = foreignCode(host.event);
+        if (danger !== undefined)
+          throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`);
+        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
+        const engine = openTensorflowEngine({
+          folder: settings.tensorflowPath ?? process.cwd(),
+          setVariables,
+        });
+        return { identity: engine, open: async () => engine };
+      },
     },
-    queryEngine: async (generation) =>
-      (await chooseQueryEngine(generation, settings.engine, engines, warn)).open(),
   };
+  return engineChoice(settings.engine, engines, wasm, (text) => log.warn(text));
 }
 
 function reported({ name, numericVersion, software }: EngineIdentity): NonNullable<Draft['engine']> {
@@ -190,7 +180,7 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 
 function openContext(
   { command, settings, host, signal }: Invocation,
-  { draft, log, closers, engine }: Parts,
+  { draft, log, closers, engines }: Parts,
 ): Context {
   const permission = WRITING.includes(command)
     ? mayWrite(host.event, settings.deploy)
@@ -203,10 +193,10 @@ function openContext(
     clock: systemClock,
     indexName: settings.index,
     get engineIdentity() {
-      return engine.identity();
+      return engines.identity();
     },
-    engine: engine.engine,
-    queryEngine: engine.queryEngine,
+    engine: engines.engine,
+    queryEngine: engines.queryEngine,
     registry: once(async () => {
       const storage = await openRegistry({ settings, signal }, readOnly);
       closers.push(async () => storage.close?.());

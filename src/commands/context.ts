@@ -1,4 +1,5 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Computed } from '../engines/choice.ts';
+import type { Engine, EngineIdentity } from '../engines/engine.ts';
 import type { WritePermission } from '../hosts/deploy.ts';
 import type { CommitRelation, Host } from '../hosts/host.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -23,9 +24,11 @@ export interface Context {
   /** The index's name; the model's where `name` is not set. */
   readonly indexName: string;
   readonly modelName: string;
-  /** Of the engine, without loading it. */
-  readonly engineIdentity: Pick<Engine, 'name' | 'numericVersion'>;
+  /** Of the engine that this run trains and embeds with, without loading it. */
+  readonly engineIdentity: EngineIdentity;
   engine(): Promise<Engine>;
+  /** What embeds queries for a generation. @throws CodedError `engine.other-version` */
+  queryEngine(generation: Computed): Promise<Engine>;
   /** Durable model versions; read-only where the run may not write. */
   registry(): Promise<RegistryStorage>;
   /** The candidate's folder: one version in the registry's own form, without a label. */

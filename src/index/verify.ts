@@ -7,6 +7,7 @@ import { pause } from '../lib/pause.ts';
 import { mergeById } from '../lib/sorted-merge.ts';
 import { isZeroVector, vectorDigest } from '../lib/vectors.ts';
 import type { Generation, ManifestEntry, Store, StoredRecord } from '../stores/store.ts';
+import { probeEmbedding, type Reembedding } from './embedding-probe.ts';
 import { ExactSearch } from './exact-search.ts';
 import { probeNeighbours, probeSelfMatch } from './neighbour-probes.ts';
 import { listSome, type Probe, type Verification } from './probe.ts';
@@ -15,10 +16,7 @@ export interface VerifyOptions<T extends Item = Item> {
   readonly store: Store;
   readonly generation: string;
   /** Embeds a few items anew, to hold against what is stored; absent where the data is not at hand (promote, rollback). */
-  readonly reembed?: {
-    items(): AsyncIterable<T> | Iterable<T>;
-    embed(items: readonly T[]): AsyncIterable<{ readonly item: T; readonly vector: Float32Array }>;
-  };
+  readonly reembed?: Reembedding<T>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -67,7 +65,8 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
     probes.push(...neighbours.probes);
     Object.assign(metrics, neighbours.metrics);
   }
-  if (options.reembed !== undefined) probes.push(await probeEmbedding(options.reembed, manifest.sample));
+  if (options.reembed !== undefined)
+    probes.push(await probeEmbedding(options.reembed, manifest.sample.slice(0, REEMBEDDED), read));
   const passed = probes.every((probe) => probe.passed);
   for (const probe of probes) {
     if (probe.passed) log.info(`${probe.name}: ${probe.detail}`);
@@ -170,22 +169,4 @@ function matches(entry: ManifestEntry, record: StoredRecord, generation: Generat
     itemDigest({ ...record, contentDigest: entry.contentDigest }) === entry.itemDigest &&
     !(generation.distance === 'cosine' && isZeroVector(record.vector))
   );
-}
-
-async function probeEmbedding<T extends Item>(
-  { items, embed }: NonNullable<VerifyOptions<T>['reembed']>,
-  sample: readonly ManifestEntry[],
-): Promise<Probe> {
-  const expected = new Map(sample.slice(0, REEMBEDDED).map((entry) => [entry.id, entry.vectorDigest]));
-  const chosen: T[] = [];
-  for await (const item of items()) if (expected.has(item.id)) chosen.push(item);
-  const wrong: string[] = [];
-  for await (const { item, vector } of embed(chosen)) {
-    if (vectorDigest(vector) !== expected.get(item.id)) wrong.push(item.id);
-  }
-  const detail =
-    wrong.length === 0
-      ? `${chosen.length} items give the stored vectors when embedded again`
-      : `${wrong.length} of ${chosen.length} items give other vectors when embedded again: ${listSome(wrong)}`;
-  return { name: 'embedding', passed: wrong.length === 0 && chosen.length === expected.size, detail };
 }

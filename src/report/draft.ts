@@ -4,7 +4,16 @@ import type { Outcome } from './outcome.ts';
 
 type Parts = Pick<
   Outcome,
-  'data' | 'model' | 'evaluation' | 'verdict' | 'plan' | 'verification' | 'index' | 'error'
+  | 'judgedBy'
+  | 'engine'
+  | 'data'
+  | 'model'
+  | 'evaluation'
+  | 'verdict'
+  | 'plan'
+  | 'verification'
+  | 'index'
+  | 'error'
 >;
 
 /** An outcome in the making: steps put in their part when they have it. */

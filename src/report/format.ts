@@ -1,4 +1,6 @@
 import type { Comparator, Rule } from '../gate/verdict.ts';
+import type { Declaration } from '../model/declared-model.ts';
+import type { EngineOutcome } from './outcome.ts';
 
 const signs: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=' };
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -69,3 +71,7 @@ function plain(value: number, digits: number): string {
   if (!Number.isFinite(value)) return String(value);
   return Math.abs(value) >= 1e6 ? value.toPrecision(7) : value.toFixed(digits);
 }
+
+/** `tensorflow (tfjs-node 4.22.0 with libtensorflow 2.15.1)` */
+export const describeEngine = ({ name, software }: EngineOutcome): string =>
+  software === undefined ? name : `${name} (${software})`;

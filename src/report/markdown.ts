@@ -1,5 +1,5 @@
 import { shortDigest } from '../lib/digest.ts';
-import { formatCount, formatDuration, plural } from './format.ts';
+import { describeEngine, formatCount, formatDuration, plural } from './format.ts';
 import { indexBlock, modelBlock, verificationBlock } from './markdown-index.ts';
 import { gateBlock, metricsBlock, mistakesBlock } from './markdown-results.ts';
 import { code, folded, type Markdown, markdownTable, prose } from './markdown-text.ts';
@@ -127,7 +127,7 @@ function stepsBlock({ steps }: Outcome): Markdown | undefined {
   return folded('Steps', table);
 }
 
-function footBlock({ model, data, index, plan, host, durationMs, tool }: Outcome): Markdown {
+function footBlock({ engine, model, data, index, plan, host, durationMs, tool }: Outcome): Markdown {
   const generation = (index ?? plan)?.generation;
   const facts = [
     model && `model ${code(shortDigest(model.digest))}`,
@@ -137,6 +137,7 @@ function footBlock({ model, data, index, plan, host, durationMs, tool }: Outcome
     host.commit !== undefined && `commit ${code(host.commit)}`,
     `took ${formatDuration(durationMs)}`,
     `${tool.name} ${prose(tool.version)}, Node.js ${prose(tool.node)}`,
+    engine && `engine ${prose(describeEngine(engine))}`,
   ];
   return `<sub>${facts.filter(Boolean).join(' · ')}</sub>`;
 }

@@ -23,6 +23,37 @@ const prediction = v.object({
   labelScore: v.pipe(figure, v.description('Probability of the true class.')),
 });
 
+const given = v.object({ name: v.string(), value: v.string(), source: v.string() });
+
+const judgedBy = v.object({
+  commit: v.pipe(v.string(), v.description("Of the branch that judges: the base branch's tip.")),
+  branch: v.exactOptional(v.string()),
+  file: v.exactOptional(v.pipe(v.string(), v.description('Absent where that branch has no config file.'))),
+  kept: v.pipe(
+    v.array(
+      v.object({
+        name: v.string(),
+        value: v.string(),
+        proposed: v.exactOptional(v.string()),
+        source: v.exactOptional(v.string()),
+      }),
+    ),
+    v.description('What holds although the pull request says something else, or nothing.'),
+  ),
+  added: v.pipe(v.array(given), v.description('Rules that the pull request adds; they hold as well.')),
+  own: v.pipe(v.array(given), v.description("The pull request's own, since that file does not set them.")),
+  files: v.pipe(
+    v.array(v.object({ name: v.string(), path: v.string(), changed: v.exactOptional(v.boolean()) })),
+    v.description('What is judged with; `changed` is absent where git cannot tell.'),
+  ),
+});
+
+const engine = v.object({
+  name: v.string(),
+  numericVersion: count,
+  software: v.exactOptional(v.pipe(v.string(), v.description('Behind it, where it is not our own.'))),
+});
+
 const data = v.object({
   folder: v.string(),
   testFolder: v.exactOptional(v.string()),
@@ -166,6 +197,8 @@ export const outcomeSchema = v.object({
   plan: v.exactOptional(plan),
   verification: v.exactOptional(verification),
   index: v.exactOptional(index),
+  judgedBy: v.exactOptional(judgedBy),
+  engine: v.exactOptional(engine),
   error: v.exactOptional(
     v.object({
       code: v.string(),

@@ -29,6 +29,10 @@ export interface Outcome {
   readonly warnings: readonly string[];
   readonly dryRun: boolean;
   readonly data?: DataOutcome;
+  /** Of a pull request, where the command judges. */
+  readonly judgedBy?: JudgedBy;
+  /** What trains and embeds in this run. */
+  readonly engine?: EngineOutcome;
   readonly model?: ModelOutcome;
   readonly evaluation?: EvaluationOutcome;
   readonly verdict?: Verdict;
@@ -44,6 +48,46 @@ export interface Outcome {
 }
 
 export interface DataOutcome {
+/** The branch that judges a pull request, and what the pull request would rather be judged by. */
+export interface JudgedBy {
+  /** The tip of that branch. */
+  readonly commit: string;
+  readonly branch?: string;
+  /** Its config file; absent where it has none. */
+  readonly file?: string;
+  /** Settings of that file that hold, although the pull request says something else, or nothing. */
+  readonly kept: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly proposed?: string;
+    readonly source?: string;
+  }[];
+  /** Rules that the pull request adds; they hold as well. */
+  readonly added: readonly GivenSetting[];
+  /** Settings that judge and that the file does not set: the pull request's own hold. */
+  readonly own: readonly GivenSetting[];
+  /** Files and folders that are judged with, as the pull request has them. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly path: string;
+    /** Other ones than that branch has; absent where git cannot tell. */
+    readonly changed?: boolean;
+  }[];
+}
+
+export interface GivenSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+export interface EngineOutcome {
+  readonly name: string;
+  readonly numericVersion: number;
+  /** The software behind it, where it is not our own. */
+  readonly software?: string;
+}
+
   readonly folder: string;
   readonly testFolder?: string;
   readonly items: number;

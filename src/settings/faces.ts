@@ -65,6 +65,16 @@ function valueSchema(row: SettingRow): Record<string, unknown> {
     case 'duration':
       return {
         type: ['string', 'integer'],
+    case 'choices': {
+      const word = `(${row.values.join('|')})`;
+      return {
+        type: ['string', 'array'],
+        pattern: `^\\s*${word}(\\s*,\\s*${word})*\\s*$`,
+        items: { enum: row.values },
+        uniqueItems: true,
+        minItems: 1,
+      };
+    }
         pattern: '^(0+|\\d+(\\.\\d+)?\\s*(ms|s|m|h|d))$',
         maximum: 0,
         minimum: 0,

@@ -57,7 +57,8 @@ export function commandHelp(command: CommandName): string {
 function flag(name: string, row: SettingRow): string {
   if (row.kind === 'boolean') return `--${name}, --no-${name}`;
   if (row.kind === 'enum') return `--${name} ${row.values.join(' | ')}`;
-  if (row.kind === 'list') return `--${name} TEXT (may be repeated)`;
+  if (row.kind === 'choices') return `--${name} ${row.values.join(' | ')}, …`;
+  if (row.kind === 'list') return `--${name} ${row.paths === true ? 'PATH' : 'TEXT'} (may be repeated)`;
   if (row.kind === 'numbers') return `--${name} JSON`;
   return `--${name} ${{ integer: 'N', number: 'X', duration: 'DURATION', path: 'PATH' }[row.kind as string] ?? 'TEXT'}`;
 }

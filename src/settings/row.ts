@@ -12,8 +12,11 @@ interface AnyRow {
   readonly commands: readonly CommandName[];
   /** All four unless said otherwise. */
   readonly faces?: readonly Face[];
-  /** Decides a judgement: whoever reviews a change looks at it twice. */
-  readonly judges?: true;
+  /**
+   * Decides a judgement, so that of a pull request the base branch's value holds; `adds`: lines that the pull request
+   * adds hold as well; `raises`: a larger number of the pull request holds.
+   */
+  readonly judges?: true | 'adds' | 'raises';
   /** Commands that cannot do without. */
   readonly required?: readonly CommandName[];
   /** What holds when it is not set, in words, where that is not a constant. */
@@ -61,6 +64,13 @@ interface EnumRow extends AnyRow {
   readonly default?: string;
 }
 
+/** Some of `values`, each once, in an order that means something: `a, b`, or a YAML list. */
+interface ChoicesRow extends AnyRow {
+  readonly kind: 'choices';
+  readonly values: readonly string[];
+  readonly default?: readonly string[];
+}
+
 interface BooleanRow extends AnyRow {
   readonly kind: 'boolean';
   readonly default?: boolean;
@@ -72,6 +82,8 @@ interface ListRow extends AnyRow {
   readonly default?: readonly string[];
   /** What one line is: `a rule such as accuracy >= 0.9`. */
   readonly of: string;
+  /** Every line is a path on this machine. */
+  readonly paths?: true;
 }
 
 /** A JSON array of finite numbers. */
@@ -80,10 +92,16 @@ interface NumbersRow extends AnyRow {
   readonly default?: readonly number[];
 }
 
-export type SettingRow = TextRow | NumberRow | DurationRow | EnumRow | BooleanRow | ListRow | NumbersRow;
+export type SettingRow =
+  | TextRow
+  | NumberRow
+  | DurationRow
+  | EnumRow
+  | ChoicesRow
+  | BooleanRow
+  | ListRow
+  | NumbersRow;
 
-  /** Every line is a path on this machine. */
-  readonly paths?: true;
 export type SettingTable = Readonly<Record<string, SettingRow>>;
 
 const ALL_FACES: readonly Face[] = ['input', 'flag', 'environment', 'file'];

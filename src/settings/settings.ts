@@ -19,11 +19,13 @@ type ValueOf<Row> = Row extends { kind: 'string' | 'path' | 'secret' }
       ? Value
       : Row extends { kind: 'boolean' }
         ? boolean
-        : Row extends { kind: 'list' }
-          ? readonly string[]
-          : Row extends { kind: 'numbers' }
-            ? readonly number[]
-            : never;
+        : Row extends { kind: 'choices'; values: readonly (infer Value)[] }
+          ? readonly Value[]
+          : Row extends { kind: 'list' }
+            ? readonly string[]
+            : Row extends { kind: 'numbers' }
+              ? readonly number[]
+              : never;
 
 type WithDefault<Row> = Row extends { default: unknown } | { compute: unknown }
   ? ValueOf<Row>

@@ -50,6 +50,8 @@ export function expectation(row: SettingRow): string {
       return 'a duration such as `90s`, `10m`, `1h` or `0`';
     case 'enum':
       return oneOf(row.values);
+    case 'choices':
+      return `${oneOf(row.values)}, or several in order of preference, such as \`${[...row.values].reverse().join(', ')}\``;
     case 'boolean':
       return '`true` or `false`';
     case 'list':
@@ -67,16 +69,30 @@ export function expectation(row: SettingRow): string {
 export const isEmpty = (written: Written): boolean =>
   typeof written === 'string' ? written.trim() === '' : written.every((line) => line.trim() === '');
 
-function oneOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${value}\``);
 const isPath = (text: string): boolean => !/^[a-z][a-z0-9+.-]+:\/\//i.test(text) && !text.includes('\0');
 
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
   return quoted.length > 2 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 
 function readLines(written: Written): readonly string[] {
   const lines = typeof written === 'string' ? written.split(/\r\n|\r|\n/) : written;
   return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** The words of a list of choices. */
+export const wordsOf = (written: Written): readonly string[] =>
+  [written]
+    .flat()
+    .flatMap((text) => text.split(/[,\r\n]/))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+function readChoices(values: readonly string[], written: Written): readonly string[] | typeof WRONG {
+  const words = wordsOf(written);
+  const good = words.every((word) => values.includes(word)) && new Set(words).size === words.length;
+  return good && words.length > 0 ? words : WRONG;
 }
 
 function readNumbers(text: string): readonly number[] | typeof WRONG {

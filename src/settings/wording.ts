@@ -2,7 +2,7 @@ import type { CommandName } from './commands.ts';
 import type { Statement } from './raw-settings.ts';
 import { type Face, facesOf, type SettingRow, variableOf } from './row.ts';
 import { didYouMean } from './suggest.ts';
-import { expectation, type Written } from './values.ts';
+import { expectation, type Written, wordsOf } from './values.ts';
 
 // Each problem is one line: the setting, the value, where it came from, what would be right.
 
@@ -24,8 +24,15 @@ export function notRead(name: string, row: SettingRow, { where }: Statement, com
 
 export function wrongValue(name: string, row: SettingRow, { where, written }: Statement): string {
   const shown = row.kind === 'secret' ? 'what is there' : quote(written);
-  const near = row.kind === 'enum' && typeof written === 'string' ? didYouMean(written, row.values) : '';
+  const near = nearestOf(row, written);
   return `\`${name}\`: expected ${expectation(row)}, not ${shown} (${where})${near}`;
+}
+
+function nearestOf(row: SettingRow, written: Written): string {
+  if (row.kind === 'enum' && typeof written === 'string') return didYouMean(written, row.values);
+  const stranger =
+    row.kind === 'choices' ? wordsOf(written).find((word) => !row.values.includes(word)) : undefined;
+  return row.kind === 'choices' && stranger !== undefined ? didYouMean(stranger, row.values) : '';
 }
 
 export function missing(

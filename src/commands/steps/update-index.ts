@@ -57,6 +57,7 @@ export async function updateIndex<T extends Item>(
     items: () => data.items(),
     embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
   });
+    tolerance: context.engineIdentity.tolerance,
   const counts = { embedded: built?.embedded ?? 0, copied: built?.copied ?? 0 };
   if (context.settings.switch === 'manual') {
     const reason = 'switch: manual; "promote" makes it live';
@@ -86,9 +87,7 @@ async function plan<T extends Item>(
   const live = alias === undefined ? undefined : await store.generation(alias.generation);
   const inputs = {
     modelDigest: subject.version.digest,
-    preprocessing: subject.version.preprocessing,
-    engine: context.engineIdentity.name,
-    engineNumericVersion: context.engineIdentity.numericVersion,
+    ...computationOf(context, subject.version),
     indexFingerprint: data.fingerprint,
     distance: settings.distance,
   };
@@ -135,17 +134,18 @@ async function plan<T extends Item>(
 }
 
 function changesOf<T extends Item>(
-  { engineIdentity }: Context,
+  context: Context,
   data: Dataset<T>,
   { store, live, target }: Pick<Planned, 'store' | 'live' | 'target'>,
   subject: ObtainedModel,
 ) {
   // What is built from nothing takes no vector from live either: live may be what is wrong.
+  const { engine, engineNumericVersion } = computationOf(context, subject.version);
   const sameVectors =
     !(target.action === 'build' && target.fresh) &&
     live?.modelDigest === subject.version.digest &&
-    live.engine === engineIdentity.name &&
-    live.engineNumericVersion === engineIdentity.numericVersion;
+    live.engine === engine &&
+    live.engineNumericVersion === engineNumericVersion;
   return planChanges(data.items(), live === undefined ? [] : store.manifest(live.name), sameVectors);
 }
 

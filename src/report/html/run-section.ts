@@ -1,5 +1,5 @@
 import { mainMetrics } from '../findings.ts';
-import { formatDuration, formatMetric, plural } from '../format.ts';
+import { describeDeclaration, describeEngine, formatDuration, formatMetric, plural } from '../format.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
 import { section, table } from './section.ts';
@@ -81,7 +81,7 @@ function renderSettings({ settings }: Outcome): Markup {
 }
 
 function renderIdentity(outcome: Outcome): Markup {
-  const { model, data, index, plan, tool, host } = outcome;
+  const { engine, model, data, index, plan, tool, host } = outcome;
   const rows: readonly (readonly [string, Content])[] = [
     [
       'Model',
@@ -97,6 +97,7 @@ function renderIdentity(outcome: Outcome): Markup {
     ['Commit', host.commit !== undefined && code(host.commit)],
     ['Made by', html`${tool.name} ${tool.version}, Node.js ${tool.node}`],
   ];
+    ['Engine', engine && describeEngine(engine)],
   return section(
     'identity',
     'Identity',

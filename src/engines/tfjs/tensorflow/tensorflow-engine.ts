@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine.ts';
+import { TENSORFLOW_TOLERANCE } from '../identity.ts';
 import { engineOn } from '../tfjs-engine.ts';
 import { installTensorflowKernels } from './kernels.ts';
 import { type LoadOptions, loadTensorflow } from './load.ts';
@@ -25,7 +26,7 @@ export function openTensorflowEngine(options: LoadOptions): Engine {
   return engineOn(runtime, {
     name: 'tensorflow',
     numericVersion: numericVersion(tfjsNode, libtensorflow),
-    tolerance: 1e-5,
+    tolerance: TENSORFLOW_TOLERANCE,
     software: `tfjs-node ${tfjsNode} with libtensorflow ${libtensorflow}`,
   });
 }
