@@ -24,7 +24,7 @@ export function describeS3Faults(name: string, start: () => Promise<S3Service>):
     const open = (options: Partial<S3StorageOptions> = {}): Promise<RegistryStorage> =>
       openS3Storage({
         ...{ bucket: 'models', prefix: 'r', endpoint: proxy.endpoint, region: 'us-east-1', readOnly: false },
-        ...{ patience: { attempts: 3, silence: 400 }, partSize: 5 * MIB, ...options },
+        ...{ patience: { attempts: 3, silence: 20_000 }, partSize: 5 * MIB, ...options },
       });
 
     beforeEach(async () => {
@@ -93,7 +93,8 @@ export function describeS3Faults(name: string, start: () => Promise<S3Service>):
 
     test('a service that never answers is given up after a while', async () => {
       proxy.fault = always(/./, 'hang');
-      await expect(storage.get('a')).rejects.toMatchObject({
+      const hasty = await open({ patience: { attempts: 3, silence: 200 } });
+      await expect(hasty.get('a')).rejects.toMatchObject({
         exitCode: EXIT.service,
         code: 'registry.s3-service',
         message: expect.stringMatching(/^GetObject s3:\/\/models\/r\/a failed: TimeoutError, /),
