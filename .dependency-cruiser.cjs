@@ -69,6 +69,12 @@ module.exports = {
       to: { path: 'node_modules/@tensorflow/' },
     },
     {
+      name: 's3-in-its-registry',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/registry/s3/' },
+      to: { path: 'node_modules/@(aws-sdk|smithy)/' },
+    },
+    {
       name: 'sqlite-in-its-store',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/stores/local/' },

@@ -147,7 +147,7 @@ test('the reference lists every metric', () => {
 });
 
 test('troubleshooting knows every error, and no other', () => {
-  const thrown = /(?:badInput|superseded|verificationFailed|trainingFailed)\(\s*'([a-z]+\.[a-z-]+)'/g;
+  const thrown = /(?:badInput|superseded|verificationFailed|trainingFailed|serviceFailed|refuse)\(\s*'([a-z]+\.[a-z0-9-]+)'/g;
   const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' });
   const codes = sources
     .filter((file) => file.endsWith('.ts'))
