@@ -148,6 +148,11 @@ function checkSizes(entries: ReadonlyMap<string, Uint8Array>, description: strin
   );
 }
 
+/** One key, or the folder that all have in common. */
 function describeKeys(keys: readonly string[]): string {
-  return keys.length === 1 ? keys[0]! : `${keys[0]} and ${keys.length - 1} more`;
+  const [first = '', ...others] = keys;
+  if (others.length === 0) return first;
+  const folders = first.split('/').map((_part, index, parts) => parts.slice(0, index).join('/'));
+  const common = folders.findLast((folder) => others.every((key) => isUnder(key, folder)));
+  return `${keys.length} files under ${common || 'the top'}`;
 }

@@ -16,5 +16,5 @@ describeRegistryContract(
       remove: place.remove,
     };
   },
-  { changesPerProcess: 5 },
+  { changesPerProcess: 3 },
 );

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,22 +36,12 @@ export interface Place {
 
 export async function makePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'git-registry-'));
-  const [bare, clone, seed] = ['bare.git', 'clone', 'seed'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  template ??= makeTemplate();
+  await cp(await template, folder, { recursive: true });
+  const [bare, clone] = [join(folder, 'bare.git'), join(folder, 'clone')];
   const environment = bareEnvironment(folder);
-  const git = async (cwd: string, ...args: readonly string[]): Promise<string> =>
-    (await run('git', [...args], { cwd, env: environment })).stdout.trim();
-  await mkdir(seed);
-  await git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  await git(seed, 'init', '--quiet', '--initial-branch=main');
-  await writeFile(join(seed, 'README.md'), 'Images\n');
-  await git(seed, 'add', '.');
-  await commit(seed, git);
-  await git(seed, 'push', '--quiet', bare, 'main');
-  await git(folder, 'clone', '--quiet', bare, clone);
+  const git = (cwd: string, ...args: readonly string[]) => runGit(environment, cwd, ...args);
+  await git(clone, 'remote', 'set-url', 'origin', bare);
   const opened: RegistryStorage[] = [];
   return {
     ...{ folder, bare, clone, environment },
@@ -75,6 +66,24 @@ export function optionsOf({ clone, environment }: Pick<Place, 'clone' | 'environ
   };
 }
 
-async function commit(cwd: string, git: (cwd: string, ...args: string[]) => Promise<string>): Promise<void> {
-  await git(cwd, '-c', 'user.name=u', '-c', 'user.email=u@example.org', 'commit', '--quiet', '-m', 'Begin');
+let template: Promise<string> | undefined;
+
+/** Made once; a copy costs less than seven processes. */
+async function makeTemplate(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'git-registry-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const git = (cwd: string, ...args: readonly string[]) => runGit(bareEnvironment(folder), cwd, ...args);
+  const [bare, clone] = [join(folder, 'bare.git'), join(folder, 'clone')];
+  await git(folder, 'init', '--quiet', '--bare', '--template=', '--initial-branch=main', bare);
+  await git(folder, 'clone', '--quiet', '--template=', bare, clone);
+  await writeFile(join(clone, 'README.md'), 'Images\n');
+  await git(clone, 'add', '.');
+  await git(clone, '-c', 'user.name=u', '-c', 'user.email=u@example.org', 'commit', '--quiet', '-m', 'Begin');
+  await git(clone, 'push', '--quiet', 'origin', 'main');
+  for (const repository of [bare, join(clone, '.git')]) await mkdir(join(repository, 'hooks'));
+  return folder;
+}
+
+async function runGit(env: Record<string, string>, cwd: string, ...args: readonly string[]): Promise<string> {
+  return (await run('git', [...args], { cwd, env })).stdout.trim();
 }
