@@ -14,6 +14,7 @@ import { badInput, CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { type Draft, newDraft, notingLog } from './report/draft.ts';
+import { judgedByLines } from './report/judged-by.ts';
 import type { JudgedBy } from './report/outcome.ts';
 import type { CommandName } from './settings/commands.ts';
 import { locateRegistry } from './settings/registry-location.ts';
@@ -68,8 +69,11 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const startedAt = systemClock.now();
   const begun = systemClock.monotonic();
   const draft = newDraft();
-  if (invocation.judgedBy !== undefined) draft.judgedBy = invocation.judgedBy;
   const noting = notingLog(host.log, draft, systemClock);
+  if (invocation.judgedBy !== undefined) {
+    draft.judgedBy = invocation.judgedBy;
+    for (const line of judgedByLines(invocation.judgedBy)) host.log.info(line);
+  }
   const closers: (() => Promise<void> | void)[] = [];
   const engines = openEngines(invocation, noting.log);
   const context = openContext(invocation, { draft, log: noting.log, closers, engines });

@@ -4,25 +4,29 @@ import type { ConfigFile } from '../settings/config-file.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { variableOf } from '../settings/row.ts';
 
-const DEFAULT_CONFIG = 'vector-index.yml';
+export const DEFAULT_CONFIG = 'vector-index.yml';
 
-/** The config file that counts; undefined where none was named and the default one is not there. */
-export async function readConfig(raw: RawSettings): Promise<ConfigFile | undefined> {
+/** Where the config file lies, and who says so; nobody where that is the default. */
+export function configPlace(raw: RawSettings): { readonly path: string; readonly where?: string } {
   const variable = variableOf('config');
   const places = [
     { path: textOf(raw.given.get('config')), where: raw.givenAs === 'flag' ? '--config' : 'input config' },
     { path: textOf(raw.environment.get(variable)), where: variable },
   ];
-  const named = places.find(({ path }) => path !== '');
-  const path = named?.path ?? DEFAULT_CONFIG;
+  return places.find(({ path }) => path !== '') ?? { path: DEFAULT_CONFIG };
+}
+
+/** The config file that counts; undefined where none was named and the default one is not there. */
+export async function readConfig(raw: RawSettings): Promise<ConfigFile | undefined> {
+  const { path, where } = configPlace(raw);
   try {
     const text = await readFile(path, 'utf8');
     return (await import('../settings/config-file.ts')).parseConfigFile(text, path);
   } catch (error) {
     const missing = isErrno(error, 'ENOENT');
-    if (missing && named === undefined) return undefined;
+    if (missing && where === undefined) return undefined;
     const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
-    const origin = named === undefined ? '' : ` (${named.where})`;
+    const origin = where === undefined ? '' : ` (${where})`;
     return { path, entries: [], problems: [`\`config\`: cannot read "${path}"${origin}: ${reason}`] };
   }
 }

@@ -7,6 +7,7 @@ import type { RawSettings } from '../settings/raw-settings.ts';
 import { type SettingRow, variableOf } from '../settings/row.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import type { runCommand } from '../wiring.ts';
+import { judgingFiles, readBaseConfig } from './base-config.ts';
 import { readConfig } from './config.ts';
 import { listenForSignals } from './signals.ts';
 import { VERSION } from './version.ts';
@@ -25,8 +26,16 @@ export async function start(
   const signals = listenForSignals(host.log);
   try {
     const machine = { cores: availableParallelism() };
-    const parsed = parseSettings(command, raw, await readConfig(raw), machine);
-    const code = await run({ command, ...parsed, host, signal: signals.signal, version: VERSION });
+    const base = await readBaseConfig(command, raw, host);
+    const { judging, ...parsed } = parseSettings(command, raw, await readConfig(raw), machine, base?.file);
+    const judgedBy = judging && {
+      ...host.event.base!,
+      ...(base?.found === true && { file: base.file.path }),
+      ...judging,
+      files: await judgingFiles(command, parsed.settings, host),
+    };
+    const invocation = { command, ...parsed, host, signal: signals.signal, version: VERSION };
+    const code = await run({ ...invocation, ...(judgedBy && { judgedBy }) });
     return code === EXIT.done ? code : (signals.exitCode() ?? code);
   } catch (error) {
     const ended = signals.exitCode();

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import type { CommitRelation } from './host.ts';
+import { posix } from 'node:path';
+import type { BaseBranch, CommitRelation } from './host.ts';
 
 /**
  * How two commits of the repository in `cwd` relate. `unknown` where git is missing, a commit is not here (a shallow
@@ -21,22 +22,83 @@ export async function headCommit(cwd: string): Promise<string | undefined> {
   return code === 0 && isCommit(output) ? output : undefined;
 }
 
+/** What can be said of a file at a commit; `unknown`, and why, where the commit is not here. */
+export type FileAtCommit =
+  | { readonly state: 'found'; readonly bytes: Buffer }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unknown'; readonly reason: string };
+
+/**
+ * A file as a commit has it; links are followed where they stay inside of it.
+ * @param path relative to `cwd`
+ */
+export async function fileAtCommit(commit: string, path: string, cwd: string): Promise<FileAtCommit> {
+  const name = await pathInRepository(path, cwd);
+  if (name === undefined) return { state: 'unknown', reason: 'there is no git repository here, or no git' };
+  if (name.startsWith('../') || /[\0\n]/.test(name)) return { state: 'absent' };
+  const known = await git(cwd, ['cat-file', '-e', `${commit}^{tree}`]);
+  if (known.code !== 0) return { state: 'unknown', reason: 'this clone does not have the commit' };
+  const asked = ['cat-file', '--batch', '--follow-symlinks'];
+  const { code, bytes } = await git(cwd, asked, `${commit}:${name}\n`);
+  const head = /^[0-9a-f]{40,64} (\w+) (\d+)\n/.exec(bytes.subarray(0, 100).toString('latin1'));
+  if (code === 0 && head?.[1] === 'blob') {
+    const from = head[0].length;
+    return { state: 'found', bytes: bytes.subarray(from, from + Number(head[2])) };
+  }
+  if (code === 0 && (head !== null || !/ missing\n$/.test(bytes.toString('latin1'))))
+    return { state: 'absent' };
+  // Missing is said of a path that is not there, and of a content that a partial clone did not fetch.
+  const listed = await git(cwd, ['ls-tree', '--full-tree', commit, '--', name]);
+  return listed.code === 0 && listed.output === ''
+    ? { state: 'absent' }
+    : { state: 'unknown', reason: 'this clone does not have the file' };
+}
+
+/** A path relative to `cwd` as one from the root of the repository; undefined outside of one. */
+export async function pathInRepository(path: string, cwd: string): Promise<string | undefined> {
+  const { code, output } = await git(cwd, ['rev-parse', '--show-prefix']);
+  return code === 0 ? posix.normalize(`${output}${path}`) : undefined;
+}
+
+/**
+ * Whether a file or folder is another one in the commit that is checked out than in `commit`; undefined where git
+ * cannot tell.
+ * @param path relative to `cwd`
+ */
+export async function changedSince(commit: string, path: string, cwd: string): Promise<boolean | undefined> {
+  const { code } = await git(cwd, ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', path]);
+  return code === 0 ? false : code === 1 ? true : undefined;
+}
+
+/** The tip of the branch that the repository was cloned from, where the clone knows it. */
+export async function originBranch(cwd: string): Promise<BaseBranch | undefined> {
+  const tip = await git(cwd, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD^{commit}']);
+  if (tip.code !== 0 || !isCommit(tip.output)) return undefined;
+  const name = await git(cwd, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+  const branch = name.output.replace(/^origin\//, '');
+  return { commit: tip.output, ...(name.code !== 0 || branch === '' ? {} : { branch }) };
+}
+
 const isCommit = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 interface GitResult {
   /** undefined: git could not be started, or was ended. */
   readonly code: number | undefined;
   readonly output: string;
+  readonly bytes: Buffer;
 }
 
-function git(cwd: string, args: readonly string[]): Promise<GitResult> {
+const MAX_OUTPUT = 8 * 2 ** 20;
+
+function git(cwd: string, args: readonly string[], input = ''): Promise<GitResult> {
   // A partial clone would ask its server for what is missing; this is a question to what is here.
   const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  const options = { cwd, env, timeout: 10_000, maxBuffer: MAX_OUTPUT, encoding: 'buffer' } as const;
   return new Promise((resolve) => {
-    const child = execFile('git', [...args], { cwd, env, timeout: 10_000 }, (error, stdout) => {
+    const child = execFile('git', [...args], options, (error, stdout) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, output: stdout.trim() });
+      resolve({ code, output: stdout.toString().trim(), bytes: stdout });
     });
-    child.stdin?.end();
+    child.stdin?.on('error', () => {}).end(input);
   });
 }

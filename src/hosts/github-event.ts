@@ -1,4 +1,4 @@
-import type { EventKind, HostEvent } from './host.ts';
+import type { BaseBranch, EventKind, HostEvent } from './host.ts';
 
 /** What GitHub's runner says about a run: `GITHUB_*` variables and the webhook's payload. */
 export interface GitHubFacts {
@@ -24,6 +24,7 @@ export function readGitHubEvent({ name, ref, sha, payload }: GitHubFacts): HostE
   const commit = text(head, 'sha') ?? sha;
   const number = numberOf(pull) ?? numberOf(object(payload, 'issue')) ?? numberInRef(ref);
   const headRepository = text(object(head, 'repo'), 'full_name');
+  const base = kind === 'pull_request' ? baseOf({ ref, sha, payload }) : undefined;
   const baseRepository = text(object(object(pull, 'base'), 'repo'), 'full_name');
 
   return {
@@ -35,8 +36,26 @@ export function readGitHubEvent({ name, ref, sha, payload }: GitHubFacts): HostE
       ? {}
       : { fromFork: headRepository === undefined || headRepository !== baseRepository }),
     ...(kind !== 'pull_request' || number === undefined ? {} : { pullRequest: number }),
+    ...(base === undefined ? {} : { base }),
     ...(/^[0-9a-f]{40}$/.test(commit) ? { commit } : {}),
   };
+}
+
+/** The branch that a pull request is to be merged into, and its tip at the time of the event. */
+function baseOf({ ref, sha, payload }: Omit<GitHubFacts, 'name'>): BaseBranch | undefined {
+  const queue = object(payload, 'merge_group');
+  const ended = object(payload, 'workflow_run');
+  const pull = object(payload, 'pull_request') ?? object(ended?.pull_requests, '0');
+  const base = object(pull, 'base');
+  const [, queued, tip] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40,64})$/.exec(ref) ?? [];
+  // What only follows a pull request (a comment, the end of another run) runs at the default branch's tip.
+  const follows = ended !== undefined || object(payload, 'issue') !== undefined;
+  const commit = text(base, 'sha') ?? text(queue, 'base_sha') ?? tip ?? (follows ? sha : undefined);
+  if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return undefined;
+  const followed = follows ? text(object(payload, 'repository'), 'default_branch') : undefined;
+  const branch =
+    text(base, 'ref') ?? text(queue, 'base_ref')?.replace('refs/heads/', '') ?? queued ?? followed;
+  return { commit, ...(branch === undefined ? {} : { branch }) };
 }
 
 function kindOf(name: string, ref: string, payload: unknown): EventKind {

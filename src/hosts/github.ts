@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { systemClock } from '../lib/clock.ts';
+import { changedSinceBase, readAtBase } from './base-file.ts';
 import { readGitHubEvent } from './github-event.ts';
 import type { Annotation } from './host.ts';
 import { createLineLog } from './line-log.ts';
@@ -23,15 +24,17 @@ export async function openGitHub(
   };
   const warn = (text: string) => annotate({ level: 'warning', title: 'vector-index', message: text });
   const log = createLineLog({ write, clock: systemClock, warn });
+  const event = readGitHubEvent({
+    name: env.GITHUB_EVENT_NAME ?? '',
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    payload: await readPayload(env.GITHUB_EVENT_PATH),
+  });
+  if (env.GITHUB_TOKEN) secrets.add(env.GITHUB_TOKEN);
 
   return {
     name: 'github',
-    event: readGitHubEvent({
-      name: env.GITHUB_EVENT_NAME ?? '',
-      ref: env.GITHUB_REF ?? '',
-      sha: env.GITHUB_SHA ?? '',
-      payload: await readPayload(env.GITHUB_EVENT_PATH),
-    }),
+    event,
     log,
     interactive: false,
     showsAnnotations: true,
@@ -52,6 +55,12 @@ export async function openGitHub(
       secrets.add(secret);
     },
     close: log.close,
+    readAtBase(path, token = env.GITHUB_TOKEN ?? '') {
+      const { GITHUB_API_URL: url = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = env;
+      const api = token === '' ? undefined : { url, repository, token };
+      return readAtBase(event, path, process.cwd(), api);
+    },
+    changedSinceBase: (path) => changedSinceBase(event, path, process.cwd()),
   };
 }
 

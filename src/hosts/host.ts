@@ -14,8 +14,17 @@ export interface HostEvent {
   /** The pull request comes from another repository. */
   readonly fromFork?: boolean;
   readonly pullRequest?: number;
+  /** Of a pull request: where it is to go. */
+  readonly base?: BaseBranch;
   /** The commit that is built, 40 hex digits, where known. */
   readonly commit?: string;
+}
+
+/** The branch that a pull request is to be merged into, as the event found it. */
+export interface BaseBranch {
+  /** Its tip, 40 (or 64) hex digits. */
+  readonly commit: string;
+  readonly branch?: string;
 }
 
 /** How the commit that switched to the live generation lies to ours in the repository's history. */

@@ -1,5 +1,6 @@
 import { systemClock } from '../lib/clock.ts';
-import { headCommit } from './git.ts';
+import { changedSinceBase, readAtBase } from './base-file.ts';
+import { headCommit, originBranch } from './git.ts';
 import type { HostEvent } from './host.ts';
 import { createLineLog } from './line-log.ts';
 import type { OpenedHost } from './opened-host.ts';
@@ -16,10 +17,13 @@ export async function openPlainCi(
   const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
   const log = createLineLog({ write, clock: systemClock });
   const commit = await headCommit(cwd);
+  // No variable says it on every service; most pull requests go to the default branch.
+  const base = service.isPullRequest ? await originBranch(cwd) : undefined;
   const event: HostEvent = {
     kind: service.isPullRequest ? 'pull_request' : 'other',
     name: service.name,
     ...(commit === undefined ? {} : { commit }),
+    ...(base === undefined ? {} : { base }),
   };
 
   return {
@@ -36,5 +40,7 @@ export async function openPlainCi(
     outputs: async () => {},
     mask: secrets.add,
     close: log.close,
+    readAtBase: (path) => readAtBase(event, path, cwd),
+    changedSinceBase: (path) => changedSinceBase(event, path, cwd),
   };
 }

@@ -34,5 +34,7 @@ export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Pro
     outputs: async () => {},
     mask: secrets.add,
     close: log.close,
+    readAtBase: async () => undefined,
+    changedSinceBase: async () => undefined,
   };
 }

@@ -4,6 +4,7 @@ import { renderFigures } from './html/figures.ts';
 import { renderGate } from './html/gate-section.ts';
 import { renderHead, renderNotices } from './html/head.ts';
 import { renderIndex } from './html/index-section.ts';
+import { renderJudgedBy } from './html/judged-by-section.ts';
 import { renderLearning } from './html/learning-section.ts';
 import { html, trusted } from './html/markup.ts';
 import { renderMistakes } from './html/mistakes-section.ts';
@@ -41,6 +42,7 @@ ${renderNotices(outcome)}
 ${renderFigures(outcome)}
 ${verdict && renderGate(verdict)}
 ${failed && mistakes}
+${outcome.judgedBy && renderJudgedBy(outcome.judgedBy)}
 ${renderIndex(outcome)}
 ${evaluation && renderNeighbours(evaluation, pictures)}
 ${model && renderLearning(model)}

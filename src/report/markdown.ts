@@ -1,9 +1,10 @@
 import { shortDigest } from '../lib/digest.ts';
 import { describeEngine, formatCount, formatDuration, plural } from './format.ts';
+import { judgedByLines } from './judged-by.ts';
 import { indexBlock, modelBlock, verificationBlock } from './markdown-index.ts';
 import { gateBlock, metricsBlock, mistakesBlock } from './markdown-results.ts';
 import { code, folded, type Markdown, markdownTable, prose } from './markdown-text.ts';
-import type { Outcome } from './outcome.ts';
+import type { JudgedBy, Outcome } from './outcome.ts';
 import { statusOf } from './status.ts';
 
 const mostCharacters = 60_000;
@@ -14,13 +15,14 @@ const mostLines = 20;
  * Always under 60,000 characters: a part that would go beyond is left out, and the text says so.
  */
 export function renderMarkdown(outcome: Outcome): Markdown {
-  const { verdict, evaluation, model, verification } = outcome;
+  const { verdict, judgedBy, evaluation, model, verification } = outcome;
   const failed = verdict !== undefined && verdict.judgement !== 'pass';
   const mistakes = evaluation && mistakesBlock(evaluation, failed);
   const blocks = [
     errorBlock(outcome),
     warningsBlock(outcome),
     verdict && gateBlock(verdict),
+    judgedBy && judgedByBlock(judgedBy),
     failed && mistakes,
     evaluation && metricsBlock(evaluation),
     indexBlock(outcome),
@@ -66,6 +68,13 @@ function headBlock(outcome: Outcome): Markdown {
     formatDuration(outcome.durationMs),
   ];
   return `## ${status.tone === 'bad' ? '❌' : '✅'} ${prose(outcome.headline)}\n\n${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** A pull request that is judged by what it would be judged by anyway needs one line. */
+function judgedByBlock(judgedBy: JudgedBy): Markdown {
+  const [first, ...others] = judgedByLines(judgedBy);
+  const head = prose(first ?? '');
+  return others.length === 0 ? head : [`**${head}**`, '', ...listed(others)].join('\n');
 }
 
 function errorBlock({ error }: Outcome): Markdown | undefined {

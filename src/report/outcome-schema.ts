@@ -190,6 +190,7 @@ export const outcomeSchema = v.object({
   steps: v.array(v.object({ title: v.string(), durationMs: milliseconds })),
   warnings: v.array(v.string()),
   dryRun: v.boolean(),
+  judgedBy: v.exactOptional(judgedBy),
   data: v.exactOptional(data),
   model: v.exactOptional(model),
   evaluation: v.exactOptional(evaluation),

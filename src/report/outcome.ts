@@ -28,6 +28,8 @@ export interface Outcome {
   readonly steps: readonly { readonly title: string; readonly durationMs: number }[];
   readonly warnings: readonly string[];
   readonly dryRun: boolean;
+  /** Of a pull request, where the command judges. */
+  readonly judgedBy?: JudgedBy;
   readonly data?: DataOutcome;
   /** Of a pull request, where the command judges. */
   readonly judgedBy?: JudgedBy;
@@ -45,6 +47,39 @@ export interface Outcome {
     readonly problems: readonly string[];
     readonly fix?: string;
   };
+}
+
+/** The branch that judges a pull request, and what the pull request would rather be judged by. */
+export interface JudgedBy {
+  /** The tip of that branch. */
+  readonly commit: string;
+  readonly branch?: string;
+  /** Its config file; absent where it has none. */
+  readonly file?: string;
+  /** Settings of that file that hold, although the pull request says something else, or nothing. */
+  readonly kept: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly proposed?: string;
+    readonly source?: string;
+  }[];
+  /** Rules that the pull request adds; they hold as well. */
+  readonly added: readonly GivenSetting[];
+  /** Settings that judge and that the file does not set: the pull request's own hold. */
+  readonly own: readonly GivenSetting[];
+  /** Files and folders that are judged with, as the pull request has them. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly path: string;
+    /** Other ones than that branch has; absent where git cannot tell. */
+    readonly changed?: boolean;
+  }[];
+}
+
+export interface GivenSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
 }
 
 export interface DataOutcome {

@@ -158,8 +158,8 @@ settings for all commands. Paths are relative to the working directory, wherever
 included: a path means the same in every place. A boolean flag is set by \`--dry-run\` and unset by \`--no-dry-run\` or
 \`--dry-run=false\`. A list is one entry a line in an input or a variable, a repeated flag, or a YAML list.
 
-Settings that decide a judgement are marked: look at them twice in a review, since a pull request is judged by the
-values that it brings itself.`;
+Settings that decide a judgement are marked: where the base branch's config file sets them, a pull request is judged by
+that value, whatever it brings itself ([security](security.md#what-judges-a-pull-request)).`;
 
 const metricRow = ({ name, perClass, help, better }: MetricDefinition): string =>
   `| \`${name}${perClass ? '[class]' : ''}\` | ${help} | ${better} |`;
@@ -178,7 +178,7 @@ function settingEntry(name: string, row: SettingRow): readonly string[] {
   return [
     `#### \`${name}\``,
     '',
-    `${row.help}${row.judges === true ? ' **Decides a judgement.**' : ''}`,
+    `${row.help}${row.judges !== undefined ? ' **Decides a judgement.**' : ''}`,
     '',
     `- Value: ${expectation(row)}`,
     `- Default: ${defaultOf(row) ?? 'none'}${required === undefined ? '' : `; needed by ${required}`}`,

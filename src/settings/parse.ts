@@ -1,4 +1,5 @@
 import { badInput } from '../lib/errors.ts';
+import { type Judging, judgingStatements, layBase } from './base-branch.ts';
 import type { CommandName } from './commands.ts';
 import type { ConfigFile } from './config-file.ts';
 import { contradictions } from './contradictions.ts';
@@ -13,11 +14,14 @@ import { missing, wrongValue } from './wording.ts';
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly sources: SettingSources;
+  /** Of a pull request alone. */
+  readonly judging?: Judging;
 }
 
 /**
  * Judges everything that was given to a command. Look-up: input or flag, then `VECTOR_INDEX_*`, then the config file,
  * then the default; an empty text is not set.
+ * @param base of a pull request: the base branch's config file, whose settings that judge hold
  * @throws badInput `settings.invalid` with every problem there is
  */
 export function parseSettings(
@@ -25,8 +29,9 @@ export function parseSettings(
   raw: RawSettings,
   file: ConfigFile | undefined,
   machine: Machine,
+  base?: ConfigFile,
 ): ParsedSettings {
-  const { values, sources, problems } = resolveSettings(SETTINGS, command, raw, file, machine);
+  const { values, sources, judging, problems } = resolveSettings(SETTINGS, command, raw, file, machine, base);
   if (problems.length > 0)
     throw badInput(
       'settings.invalid',
@@ -40,6 +45,7 @@ export function parseSettings(
   return Object.freeze({
     settings: Object.freeze(Object.fromEntries(byKey)) as Settings,
     sources: Object.freeze(sources) as SettingSources,
+    ...(judging === undefined ? {} : { judging }),
   });
 }
 
@@ -47,6 +53,7 @@ export interface Resolved {
   /** By setting name; undefined where a setting has neither value nor default. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, SettingSource>>;
+  readonly judging?: Judging;
   readonly problems: readonly string[];
 }
 
@@ -57,31 +64,39 @@ export function resolveSettings(
   raw: RawSettings,
   file: ConfigFile | undefined,
   machine: Machine,
+  base?: ConfigFile,
 ): Resolved {
   const gathered = gatherStatements(table, command, raw, file);
+  const judged = base && layBase(table, command, gathered.statements, judgingStatements(table, base));
+  const statements = judged?.statements ?? gathered.statements;
+  const judging = judged && { judging: judged.judging };
   const problems = [...raw.problems, ...(file?.problems ?? []), ...gathered.problems];
   const values: Record<string, unknown> = {};
   const sources: Record<string, SettingSource> = {};
 
   for (const [name, row] of Object.entries(table)) {
-    const statement = gathered.statements.get(name);
+    const statement = statements.get(name);
+    const own = gathered.statements.get(name);
+    // What the default branch would refuse after the merge is told now.
+    if (own !== undefined && own !== statement && readValue(row, own.written) === WRONG)
+      problems.push(wrongValue(name, row, own));
     sources[name] = sourceOf(row, statement);
     const value = statement === undefined ? constantDefault(row) : readValue(row, statement.written);
     if (value === WRONG && statement !== undefined) problems.push(wrongValue(name, row, statement));
     values[name] = value === WRONG ? undefined : Array.isArray(value) ? Object.freeze(value) : value;
   }
   for (const [name, row] of Object.entries(table))
-    if (values[name] === undefined && !gathered.statements.has(name))
+    if (values[name] === undefined && !statements.has(name))
       values[name] = row.compute?.((other) => values[other], machine);
 
-  if ('command' in table && !gathered.statements.has('command')) values.command = command;
+  if ('command' in table && !statements.has('command')) values.command = command;
   // What an unreadable file would have said cannot be missed.
-  if ((file?.problems.length ?? 0) > 0) return { values, sources, problems };
+  if ((file?.problems.length ?? 0) > 0) return { values, sources, problems, ...judging };
   for (const [name, row] of Object.entries(table))
-    if (row.required?.includes(command) && !gathered.statements.has(name))
+    if (row.required?.includes(command) && !statements.has(name))
       problems.push(missing(name, row, command, raw.givenAs));
   problems.push(...contradictions(command, values, sources));
-  return { values, sources, problems };
+  return { values, sources, problems, ...judging };
 }
 
 function sourceOf(row: SettingRow, statement: Statement | undefined): SettingSource {

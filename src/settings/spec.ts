@@ -80,7 +80,7 @@ export const SETTINGS = {
   'github-token': {
     kind: 'secret',
     section: 'general',
-    help: "Lets a pull request's run ask GitHub for the base branch's config file, where the clone does not have it. `${{ github.token }}` with `contents: read` is enough.",
+    help: "Lets a pull request's run ask GitHub for the base branch's config file, where the clone does not have it. The token of the workflow, `github.token`, with `contents: read` is enough.",
     defaultText: '`GITHUB_TOKEN`, where it is in the environment',
     commands: ALL,
   },

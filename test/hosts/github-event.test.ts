@@ -201,7 +201,24 @@ const payloadOf = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`events/${file}.json`, import.meta.url), 'utf8'));
 
 test.each(runs)('$name ($file): the event', ({ file, name, ref, sha, event }) => {
-  expect(readGitHubEvent({ name, ref, sha, payload: payloadOf(file) })).toEqual({ name, ...event });
+  expect(readGitHubEvent({ name, ref, sha, payload: payloadOf(file) })).toEqual({
+    ...{ name, ...event },
+    ...(event.kind === 'pull_request' && { base: { commit: MAIN, branch: 'main' } }),
+  });
+});
+
+test('the base branch of a queued pull request stands in its ref', () => {
+  const ref = `refs/heads/gh-readonly-queue/release/2/pr-42-${MAIN}`;
+  const event = readGitHubEvent({ name: 'push', ref, sha: HEAD, payload: {} });
+  expect(event.base).toEqual({ commit: MAIN, branch: 'release/2' });
+});
+
+test.each([
+  ['no digest', { pull_request: { base: { sha: '--all', ref: 'main' } } }],
+  ['nothing', {}],
+])('a base of which the payload says %s is not known', (_what, payload) => {
+  const event = readGitHubEvent({ name: 'pull_request', ref: 'refs/pull/7/merge', sha: MAIN, payload });
+  expect([event.kind, event.base]).toEqual(['pull_request', undefined]);
 });
 
 test.each(runs)('$name ($file): auto $auto, always $always', ({ file, name, ref, sha, auto, always }) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { editTinyData } from '../support/tiny-data.ts';
 import { makeIndexedPlace } from './indexed-place.ts';
 import { makePlace, type Place } from './place.ts';
-import { asJob, type Event, outputsOf, PULL, step } from './workflow-step.ts';
+import { asClone, asJob, type Event, outputsOf, PULL, step } from './workflow-step.ts';
 
 const PROPOSING: readonly Event[] = [
   PULL,
@@ -24,9 +24,9 @@ describe('a run that may not write leaves registry, store and cache byte for byt
   let live: Place;
 
   beforeAll(async () => {
-    empty = await asJob(await makePlace('min-accuracy: 0.2\n'));
+    empty = asClone(await asJob(await makePlace('min-accuracy: 0.2\n')));
     // The model stays, what is indexed changes.
-    live = await asJob(await makeIndexedPlace());
+    live = asClone(await asJob(await makeIndexedPlace()));
     await editTinyData(live.path('items'));
   });
 

@@ -24,6 +24,7 @@ export interface Place {
   done(words: string | readonly string[], options?: Partial<ProgramOptions>): Promise<Ended>;
   /** `out/report.json`, or that of another folder. */
   report(out?: string): Promise<Outcome>;
+  text(path: string): Promise<string>;
   index(): IndexDump;
   /** File → digest of its bytes, folder → `folder`; of what lies under `part`. */
   tree(part?: string): Promise<Tree>;
@@ -67,6 +68,7 @@ function placeIn(folder: string): Place {
       return ended;
     },
     report: async (out = 'out') => JSON.parse(await readFile(join(folder, out, 'report.json'), 'utf8')),
+    text: (path) => readFile(join(folder, path), 'utf8'),
     index: () => dumpIndex(join(folder, STATE, 'indexes/default.sqlite')),
     tree: (part = STATE) => hashTree(join(folder, part)),
     async durable() {

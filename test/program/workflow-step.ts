@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Ended } from '../support/program.ts';
@@ -22,26 +24,54 @@ export const PULL: Event = {
   ...{ what: 'a pull request', file: 'pull-request', name: 'pull_request', ref: 'refs/pull/42/merge' },
 };
 /** As a step of a workflow: everything by environment, no argument. */
-export function step(
+export async function step(
   place: Place,
-  { file, name, ref, sha = SHA }: Event,
+  event: Event,
   inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
   return place.run([], {
     env: {
       GITHUB_ACTIONS: 'true',
       CI: 'true',
-      GITHUB_EVENT_PATH: fileURLToPath(new URL(`../hosts/events/${file}.json`, import.meta.url)),
-      GITHUB_EVENT_NAME: name,
-      GITHUB_REF: ref,
-      GITHUB_SHA: sha,
+      GITHUB_EVENT_PATH: await payloadFor(place, event),
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_REF: event.ref,
+      GITHUB_SHA: event.sha ?? SHA,
       GITHUB_OUTPUT: place.path('github-output'),
       GITHUB_STEP_SUMMARY: place.path('github-summary'),
       ...Object.fromEntries(given),
+      ...env,
     },
   });
 }
+
+/** The recorded payload; where the place is a clone, its first commit is the base branch. */
+async function payloadFor(place: Place, { file }: Event): Promise<string> {
+  const recorded = fileURLToPath(new URL(`../hosts/events/${file}.json`, import.meta.url));
+  if (!existsSync(place.path('.git'))) return recorded;
+  const [base = ''] = git(place, 'rev-list', '--max-parents=0', 'HEAD').split('\n');
+  const path = place.path('.git', `event-${file}.json`);
+  await writeFile(path, (await readFile(recorded, 'utf8')).replaceAll(SHA, base));
+  return path;
+}
+
+/** Makes a place a clone whose base branch has the config file, and whatever else is named, as they are now. */
+export function asClone(place: Place, ...others: readonly string[]): Place {
+  git(place, 'init', '--quiet', '--initial-branch', 'main');
+  commitAll(place, 'vector-index.yml', ...others);
+  return place;
+}
+
+/** Commits files as they are. */
+export function commitAll(place: Place, ...paths: readonly string[]): void {
+  git(place, 'add', '--force', '--', ...paths);
+  git(place, '-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'Change');
+}
+
+const git = ({ folder }: Place, ...words: string[]): string =>
+  execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim();
 
 /** For the runner, which makes these files. */
 export async function asJob(place: Place): Promise<Place> {

@@ -43,7 +43,8 @@ dt{color:var(--faint);font-size:.75rem;letter-spacing:.005em}
 .notice>*{color:var(--ink)}
 .notice>*+*{margin-top:.6rem}
 .notice ul{list-style:disc;padding-left:1.2rem;color:var(--soft)}
-.notice li+li{margin-top:.25rem}
+.sentences{list-style:disc;padding-left:1.2rem}
+.notice li+li,.sentences li+li{margin-top:.25rem}
 .notice li,.notice p{overflow-wrap:anywhere}
 .notice code{color:var(--faint);margin-left:.5em}
 .tag{font-size:.75rem;font-weight:650;color:var(--accent);margin-right:.5em}
