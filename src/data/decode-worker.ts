@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { loadImageDecoder } from './image-decoder.ts';
 import type { ImageItem } from './item.ts';
 import { rowLength } from './preprocessing.ts';
 import { UndecodableImage } from './raster.ts';
+import { readImage } from './read-image.ts';
 import { systemReason } from './wording.ts';
 
 /** What a decoding thread is started with. */
@@ -15,7 +15,7 @@ export interface DecodeWorkerData {
 
 export interface DecodeRequest {
   readonly id: number;
-  readonly files: readonly Pick<ImageItem, 'path' | 'contentDigest'>[];
+  readonly files: readonly Pick<ImageItem, 'path' | 'range' | 'contentDigest'>[];
 }
 
 export interface DecodeAnswer {
@@ -58,10 +58,10 @@ export async function answerDecodeRequests(
 }
 
 /** The bytes, or why they are not those that were listed. */
-function readUnchanged({ path, contentDigest }: DecodeRequest['files'][number]): Uint8Array | string {
+function readUnchanged(file: DecodeRequest['files'][number]): Uint8Array | string {
   try {
-    const bytes = readFileSync(path);
-    return hash('sha256', bytes) === contentDigest
+    const bytes = readImage(file);
+    return hash('sha256', bytes) === file.contentDigest
       ? bytes
       : 'its content is another one than when it was listed';
   } catch (error) {

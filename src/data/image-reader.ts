@@ -59,7 +59,10 @@ export function openImageReader({ preprocessing, workers }: ImageReaderOptions):
   };
 
   const ask = async (items: readonly ImageItem[]): Promise<DecodedItem[]> => {
-    const files = items.map(({ path, contentDigest }) => ({ path, contentDigest }));
+    const files = items.map(({ path, range, contentDigest }) => ({
+      ...{ path, contentDigest },
+      ...(range && { range }),
+    }));
     const answer = await leastBusy().decode(files);
     if (answer.duration < BATCH_DURATION / 2 && items.length >= batchSize)
       batchSize = Math.min(maxBatch, batchSize * 2);

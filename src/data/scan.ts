@@ -6,6 +6,7 @@ import type { Log } from '../lib/log.ts';
 import { hashFile } from './hash-file.ts';
 import type { ImageItem } from './item.ts';
 import { itemDigest } from './item.ts';
+import { inLanes } from './lanes.ts';
 import type { FoundFile } from './walk-folder.ts';
 import { walkFolder } from './walk-folder.ts';
 import { systemReason } from './wording.ts';
@@ -31,8 +32,6 @@ export interface ScannedFolder {
 }
 
 const EXTENSIONS = /\.(?:jpe?g|png|webp)$/i;
-const FILES_AT_ONCE = 32;
-const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Lists the images of `<folder>/<class>/<anything>/<file>` and hashes them. An id is the path relative to the folder,
@@ -101,16 +100,6 @@ function makeItem(id: string, path: string, contentDigest: string): ImageItem {
   const slash = id.indexOf('/');
   const identity = { id, ...(slash > 0 && { label: id.slice(0, slash) }), metadata: {}, contentDigest };
   return { ...identity, digest: itemDigest(identity), path };
-}
-
-/** Does the work for all, several at a time, each lane with a buffer of its own. */
-async function inLanes<T>(all: readonly T[], work: (one: T, buffer: Buffer) => Promise<void>): Promise<void> {
-  const queue = all.values();
-  const lane = async (): Promise<void> => {
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (const one of queue) await work(one, buffer);
-  };
-  await Promise.all(Array.from({ length: Math.min(FILES_AT_ONCE, all.length) }, lane));
 }
 
 function sortById(items: ImageItem[]): ImageItem[] {

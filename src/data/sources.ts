@@ -80,7 +80,8 @@ async function describe(shown: string): Promise<Source | string> {
     return { path, shown, ...known, bytes: file.size };
   } catch (error) {
     // What is there no more, and has no ending that we know, was a folder.
-    if (formatOf(shown) === undefined && !isGlob(shown)) return { path, shown, format: 'folder', gzip: false, bytes: 0 };
+    if (formatOf(shown) === undefined && !isGlob(shown))
+      return { path, shown, format: 'folder', gzip: false, bytes: 0 };
     return `"${shown}" cannot be opened (${systemReason(error)})`;
   }
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { withImage } from './complete-decoder.ts';
 import { headerSize, imageFormat } from './image-format.ts';
-import type { ImageItem } from './item.ts';
+import { type ImagePlace, readImage } from './read-image.ts';
 
 const MAX_INLINE_BYTES = 4096;
 const JPEG_QUALITY = 85;
@@ -11,8 +10,8 @@ const JPEG_QUALITY = 85;
  * A small file is taken as it is; anything else becomes a JPEG.
  * @throws UndecodableImage
  */
-export async function pictureOf({ path }: Pick<ImageItem, 'path'>, maxSide: number): Promise<string> {
-  const bytes = await readFile(path);
+export async function pictureOf(place: ImagePlace, maxSide: number): Promise<string> {
+  const bytes = readImage(place);
   const format = imageFormat(bytes);
   if (format !== undefined && isSmall(bytes, maxSide)) return dataUri(format, bytes);
   const picture = await withImage(

@@ -1,0 +1,118 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { damaged } from '../damaged.ts';
+import { fileBytes } from '../file-bytes.ts';
+import type { FoundRow } from '../found-row.ts';
+import type { Source } from '../sources.ts';
+import { counted } from '../wording.ts';
+import { decodeText } from './decode-text.ts';
+import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
+
+interface Parsed {
+  readonly record: readonly string[];
+  /** Lines read when the record ended. */
+  readonly info: { readonly lines: number };
+}
+
+const BATCH = 256;
+
+/**
+ * Opens comma-separated values: RFC 4180, the first record names the columns, UTF-8 with or without a byte order mark.
+ * The delimiter is the one of `,` `;` tab `|` that the first line has most of.
+ * @throws CodedError `data.damaged` where it is no such file, or not whole
+ */
+export async function openCsv(source: Source): Promise<Table> {
+  const { path, shown } = source;
+  const records = readRecords(source);
+  const first = await records.next();
+  if (first.done === true) throw damaged(shown, 'is empty: not even a line with the names of columns');
+  const columns = first.value.record.map((name) => name.trim());
+  checkColumns(columns, shown);
+  return {
+    ...{ path, shown, columns },
+    fixed: true,
+    text: true,
+    async *batches() {
+      let batch: FoundRow<TableRow>[] = [];
+      let line = first.value.info.lines + 1;
+      for await (const { record, info } of records) {
+        batch.push(rowOf(columns, record, `:${line}`));
+        line = info.lines + 1;
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+  };
+}
+
+function rowOf(columns: readonly string[], record: readonly string[], place: string): FoundRow<TableRow> {
+  if (record.length !== columns.length) {
+    return {
+      place,
+      problem: `${counted(record.length, 'field')} where the first line names ${columns.length} columns`,
+    };
+  }
+  const values: Record<string, unknown> = Object.create(null);
+  for (const [i, name] of columns.entries()) if (record[i] !== '') values[name] = record[i];
+  return { place, values };
+}
+
+async function* readRecords(source: Source): AsyncGenerator<Parsed> {
+  const { shown } = source;
+  const text = decodeText(fileBytes(source), shown);
+  const first = await text.next();
+  if (first.done === true) return;
+  const parser = parse({
+    delimiter: source.format === 'tsv' ? '\t' : delimiterOf(first.value),
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_RECORD_BYTES,
+  });
+  const input = Readable.from(chain(first.value, text), { objectMode: true, highWaterMark: 2 });
+  input.on('error', (error) => parser.destroy(error));
+  try {
+    yield* input.pipe(parser) as AsyncIterable<Parsed>;
+  } catch (error) {
+    if (error instanceof CsvError) throw damaged(shown, describe(error));
+    throw error;
+  } finally {
+    input.destroy();
+  }
+}
+
+async function* chain(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+function describe(error: CsvError): string {
+  const line = typeof error.lines === 'number' ? `line ${error.lines}: ` : '';
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'ends within quotes: a `"` that is never closed, or the file is cut off';
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return `${line}a record of more than ${MAX_RECORD_BYTES / 2 ** 20} MB`;
+  return `${line}${error.message.split(/[:,] /)[0]}`;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+function delimiterOf(text: string): string {
+  const names = text.split(/\r|\n/, 1)[0]!.replaceAll(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => names.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** Two columns of one name, or one without, cannot be told apart. @throws CodedError `data.damaged` */
+function checkColumns(columns: readonly string[], shown: string): void {
+  const twice = columns.find((name, i) => columns.indexOf(name) !== i);
+  if (twice !== undefined)
+    throw damaged(
+      shown,
+      `two columns are called ${JSON.stringify(twice)}`,
+      'Give every column a name of its own in the first line.',
+    );
+}

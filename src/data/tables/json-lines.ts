@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { damaged } from '../damaged.ts';
+import { fileBytes } from '../file-bytes.ts';
+import type { FoundRow } from '../found-row.ts';
+import type { Source } from '../sources.ts';
+import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
+
+/**
+ * Opens JSON Lines: one object a line, in UTF-8; empty lines are passed over.
+ * @throws CodedError `data.damaged`
+ */
+export async function openJsonLines(source: Source): Promise<Table> {
+  const { path, shown } = source;
+  const batches = readBatches(source);
+  const first = await batches.next();
+  if (first.done === true) throw damaged(shown, 'is empty: not even one line');
+  const firstRow = first.value.find((row) => 'values' in row);
+  return {
+    ...{ path, shown },
+    columns: firstRow === undefined ? [] : Object.keys(firstRow.values),
+    fixed: false,
+    text: false,
+    async *batches() {
+      yield first.value;
+      yield* batches;
+    },
+  };
+}
+
+async function* readBatches(source: Source): AsyncGenerator<readonly FoundRow<TableRow>[]> {
+  let number = 0;
+  for await (const lines of linesOf(fileBytes(source), source.shown)) {
+    const batch: FoundRow<TableRow>[] = [];
+    for (const line of lines) {
+      number += 1;
+      const text = number === 1 && startsWithMark(line) ? line.subarray(3) : line;
+      if (!isBlank(text)) batch.push(parseLine(text, `:${number}`));
+    }
+    if (batch.length > 0) yield batch;
+  }
+}
+
+function parseLine(line: Buffer, place: string): FoundRow<TableRow> {
+  if (!isUtf8(line)) return { place, problem: 'the line is not text in UTF-8' };
+  try {
+    const values: unknown = JSON.parse(line.toString());
+    if (values === null || typeof values !== 'object' || Array.isArray(values))
+      return { place, problem: 'the line is not a JSON object' };
+    return { place, values: Object.setPrototypeOf(values, null) as TableRow['values'] };
+  } catch (error) {
+    return { place, problem: `the line is not JSON: ${(error as Error).message.slice(0, 100)}` };
+  }
+}
+
+/** Lines, those of a chunk at a time. */
+async function* linesOf(chunks: AsyncIterable<Buffer>, shown: string): AsyncGenerator<Buffer[]> {
+  let open: Buffer[] = [];
+  let openBytes = 0;
+  let done = 0;
+  for await (const chunk of chunks) {
+    const lines: Buffer[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      const rest = chunk.subarray(start, end);
+      lines.push(open.length === 0 ? rest : Buffer.concat([...open, rest]));
+      open = [];
+      openBytes = 0;
+      start = end + 1;
+    }
+    if (start < chunk.length) {
+      open.push(chunk.subarray(start));
+      openBytes += chunk.length - start;
+    }
+    if (openBytes > MAX_RECORD_BYTES)
+      throw damaged(shown, `line ${done + lines.length + 1} is longer than ${MAX_RECORD_BYTES / 2 ** 20} MB`);
+    done += lines.length;
+    if (lines.length > 0) yield lines;
+  }
+  if (openBytes > 0) yield [Buffer.concat(open)];
+}
+
+const startsWithMark = (line: Buffer): boolean => line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf;
+
+function isBlank(line: Buffer): boolean {
+  for (const byte of line) if (byte > 32) return false;
+  return true;
+}

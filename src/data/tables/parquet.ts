@@ -1,0 +1,135 @@
+import { open } from 'node:fs/promises';
+import type { FileMetaData, RowGroup } from 'hyparquet';
+import { damaged } from '../damaged.ts';
+import type { Source } from '../sources.ts';
+import { systemReason } from '../wording.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** Columns are unpacked whole, a group of rows at a time. */
+const MAX_GROUP_BYTES = 2 ** 30;
+const ROWS_AT_ONCE = 4096;
+
+/**
+ * Opens Parquet: groups of rows are read one after the other, those with a page index in smaller pieces.
+ * @throws CodedError `data.damaged`
+ */
+export async function openParquet(source: Source): Promise<Table> {
+  const { path, shown, bytes: byteLength } = source;
+  const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
+  const { compressors } = await import('hyparquet-compressors');
+  const wrapped = <T>(work: Promise<T>, where = ''): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw damaged(shown, `is not whole Parquet${where}: ${systemReason(error)}`);
+    });
+  const file = {
+    byteLength,
+    slice: (start: number, end: number = byteLength) => readPart(path, start, end),
+  };
+  if (byteLength < 12) throw damaged(shown, 'is not whole Parquet: too short');
+  const metadata = await wrapped(parquetMetadataAsync(file, { geoparquet: false }));
+  return {
+    ...{ path, shown },
+    columns: parquetSchema(metadata).children.map(({ element }) => element.name),
+    fixed: true,
+    text: false,
+    async *batches(wanted) {
+      const columns = wanted === undefined ? undefined : [...wanted];
+      for (const { rowStart, rowEnd } of piecesOf(metadata, wanted, shown)) {
+        const options = {
+          file,
+          metadata,
+          rowStart,
+          rowEnd,
+          compressors: boundedBy(compressors),
+          utf8: false,
+        };
+        const rows = await wrapped(
+          parquetReadObjects({
+            ...options,
+            ...(columns && { columns }),
+            useOffsetIndex: true,
+            geoparquet: false,
+          }),
+          `, rows ${rowStart} to ${rowEnd - 1}`,
+        );
+        if (rows.length !== rowEnd - rowStart)
+          throw damaged(shown, `is not whole Parquet: rows ${rowStart} to ${rowEnd - 1} are not all there`);
+        yield rows.map(
+          (values, i): TableRow => ({
+            place: ` row ${rowStart + i}`,
+            values: Object.setPrototypeOf(values, null) as TableRow['values'],
+          }),
+        );
+      }
+    },
+  };
+}
+
+interface Piece {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+}
+
+function piecesOf(
+  metadata: FileMetaData,
+  wanted: ReadonlySet<string> | undefined,
+  shown: string,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    const columns = group.columns.filter(
+      ({ meta_data }) => wanted?.has(meta_data?.path_in_schema[0] ?? '') ?? true,
+    );
+    const indexed = columns.every(({ offset_index_offset }) => offset_index_offset !== undefined);
+    if (!indexed && sizeOf(columns) > MAX_GROUP_BYTES) {
+      throw damaged(
+        shown,
+        `a row group of ${Number(group.num_rows)} rows unpacks to ${Math.round(sizeOf(columns) / 2 ** 20)} MB`,
+        'Write it in smaller ones: `pq.write_table(table, path, row_group_size=20_000)`.',
+      );
+    }
+    const step = indexed ? ROWS_AT_ONCE : end - start;
+    for (let at = start; at < end; at += step)
+      pieces.push({ rowStart: at, rowEnd: Math.min(end, at + step) });
+    start = end;
+  }
+  return pieces;
+}
+
+const sizeOf = (columns: RowGroup['columns']): number =>
+  columns.reduce((sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0), 0);
+
+type Decompress = (input: Uint8Array, length: number) => Uint8Array;
+
+/** A page's header says how much memory it takes: hold it to a bound. */
+function boundedBy(
+  compressors: Readonly<Record<string, Decompress | undefined>>,
+): Record<string, Decompress> {
+  return Object.fromEntries(
+    Object.entries(compressors).flatMap(([codec, decompress]) => {
+      if (decompress === undefined) return [];
+      const bounded: Decompress = (input, length) => {
+        if (!(length <= MAX_GROUP_BYTES)) throw new Error(`a page of ${length} bytes`);
+        return decompress(input, length);
+      };
+      return [[codec, bounded]];
+    }),
+  );
+}
+
+async function readPart(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const handle = await open(path);
+  try {
+    const bytes = new Uint8Array(end - start);
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await handle.read(bytes, at, bytes.length - at, start + at);
+      if (bytesRead === 0) throw new Error('the file ends early');
+      at += bytesRead;
+    }
+    return bytes.buffer;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,25 @@
+import type { FoundRow } from '../found-row.ts';
+
+/** A row: values by column, without a prototype; what is absent, null or empty has no value. */
+export interface TableRow {
+  /** `:7` for line 7, ` row 7` where there are no lines. */
+  readonly place: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A table file, its columns known. */
+export interface Table {
+  readonly path: string;
+  readonly shown: string;
+  /** Those of the first row where each row brings its own. */
+  readonly columns: readonly string[];
+  /** Every row has the same columns. */
+  readonly fixed: boolean;
+  /** Every value is text. */
+  readonly text: boolean;
+  /** May be read once. @param columns those that are wanted; others may be left out */
+  batches(columns: ReadonlySet<string> | undefined): AsyncIterable<readonly FoundRow<TableRow>[]>;
+}
+
+/** A record that cannot be larger: memory must not follow what a file claims. */
+export const MAX_RECORD_BYTES = 64 * 2 ** 20;
