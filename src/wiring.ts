@@ -14,6 +14,7 @@ import { badInput, CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { type Draft, newDraft, notingLog } from './report/draft.ts';
+import { describeEngine } from './report/format.ts';
 import { judgedByLines } from './report/judged-by.ts';
 import type { JudgedBy } from './report/outcome.ts';
 import type { CommandName } from './settings/commands.ts';
@@ -88,7 +89,10 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   await checkPlacesOfReports(command, settings);
   try {
     await checkPlacesOfState(command, context);
-    if (COMPUTING.includes(command)) draft.engine = reported(await engines.choose());
+    if (COMPUTING.includes(command)) {
+      draft.engine = reported(await engines.choose());
+      if (draft.engine.software !== undefined) noting.log.info(`Engine: ${describeEngine(draft.engine)}.`);
+    }
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -133,6 +137,8 @@ async function checkPlacesOfReports(command: CommandName, { out, candidate }: Se
 async function checkPlacesOfState(command: CommandName, context: Context): Promise<void> {
   const { settings, permission } = context;
   if (!permission.allowed || settings.dryRun) return;
+  const { warnOfPassingDisk } = await import('./commands/steps/warn-of-passing-disk.ts');
+  await warnOfPassingDisk(context);
   const { checkWritable } = await import('./lib/writable.ts');
   const registry = locateRegistry(settings.registry);
   const changes = CHANGING_VERSIONS.includes(command);
@@ -159,7 +165,9 @@ function openEngines({ settings, host }: Invocation, log: Log): EngineChoice {
       async find() {
         const danger = foreignCode(host.event);
         if (danger !== undefined)
-          throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`);
+          throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`, {
+            fix: 'Set `engine: wasm`, which needs nothing.',
+          });
         const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
         const engine = openTensorflowEngine({
           folder: settings.tensorflowPath ?? process.cwd(),

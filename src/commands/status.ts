@@ -1,4 +1,5 @@
 import { EXIT } from '../lib/errors.ts';
+import { readLastSwitch } from '../registry/last-switch.ts';
 import { renderStatus } from '../report/terminal.ts';
 import type { Context } from './context.ts';
 import { findVersion, warnOfLostModel } from './steps/registered-subject.ts';
@@ -10,7 +11,12 @@ export async function status(context: Context): Promise<number> {
   const live = await store.alias(settings.alias);
   const generations = await store.generations();
   const current = generations.find(({ name }) => name === live?.generation);
+  const lastSwitch = await readLastSwitch(
+    await context.registry(),
+    ...([context.modelName, context.indexName, settings.alias] as const),
+  );
   const listing = {
+    ...(lastSwitch === undefined ? {} : { lastSwitch }),
     index: context.indexName,
     store: store.description,
     alias: settings.alias,

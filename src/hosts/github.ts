@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { systemClock } from '../lib/clock.ts';
 import { changedSinceBase, readAtBase } from './base-file.ts';
+import { isEphemeral } from './ephemeral.ts';
 import { readGitHubEvent } from './github-event.ts';
 import type { Annotation } from './host.ts';
 import { createLineLog } from './line-log.ts';
@@ -37,6 +38,7 @@ export async function openGitHub(
     event,
     log,
     interactive: false,
+    ephemeral: isEphemeral('GitHub Actions', env),
     showsAnnotations: true,
     annotate,
     async summary(markdown) {

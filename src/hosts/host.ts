@@ -44,6 +44,8 @@ export interface Host {
   /** A person may be watching a terminal. */
   readonly interactive: boolean;
   annotate(annotation: Annotation): void;
+  /** The machine's disk goes when the job ends. */
+  readonly ephemeral: boolean;
   /** Annotations stand apart from the log (on a run's page), so one is worth having of what the log says already. */
   readonly showsAnnotations: boolean;
   /** Markdown for the run's summary page, where the host has one. */

@@ -11,7 +11,7 @@ import { logLines } from './text.ts';
 export async function openPlainCi(
   stream: NodeJS.WriteStream,
   cwd: string,
-  service: { readonly name: string; readonly isPullRequest: boolean },
+  service: { readonly name: string; readonly isPullRequest: boolean; readonly ephemeral: boolean },
 ): Promise<OpenedHost> {
   const secrets = createSecrets();
   const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
@@ -31,6 +31,7 @@ export async function openPlainCi(
     event,
     log,
     interactive: false,
+    ephemeral: service.ephemeral,
     showsAnnotations: false,
     annotate({ level, message }) {
       if (level === 'error') log.close();

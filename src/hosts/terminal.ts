@@ -21,6 +21,7 @@ export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Pro
     event: { kind: 'terminal', name: 'terminal', ...(commit === undefined ? {} : { commit }) },
     log,
     interactive,
+    ephemeral: false,
     showsAnnotations: false,
     annotate({ level, message }) {
       if (level === 'warning') return log.warn(message);

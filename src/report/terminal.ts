@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { LastSwitch } from '../registry/last-switch.ts';
 import type { AliasState, Generation, Match } from '../stores/store.ts';
 import { formatCount, formatDuration, formatTime, plural } from './format.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,6 +81,8 @@ export interface StatusListing {
   readonly live?: AliasState | undefined;
   /** Newest first. */
   readonly generations: readonly Generation[];
+  /** What the registry knows of the last switch: a hint. */
+  readonly lastSwitch?: LastSwitch;
 }
 
 /** The alias, and a line a generation. */
@@ -111,8 +114,18 @@ export function renderStatus(listing: StatusListing, painting?: Painting): strin
     ...(generations.length === 0
       ? ['No generations.']
       : renderColumns(rows, ['left', 'left', 'right', 'left', 'left', 'left'])),
+    ...describeHint(listing),
     '',
   ].join('\n');
+}
+
+/** Worth a line where the store says something else. */
+function describeHint({ live, lastSwitch }: StatusListing): readonly string[] {
+  if (lastSwitch === undefined || lastSwitch.generation === live?.generation) return [];
+  const { generation, modelVersion, at } = lastSwitch;
+  return [
+    `A hint, not the truth: the registry last heard of a switch to ${generation} (model ${modelVersion}) at ${formatTime(at)}.`,
+  ];
 }
 
 function describeState(generation: Generation, live: AliasState | undefined, alias: string): string {

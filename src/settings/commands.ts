@@ -8,7 +8,7 @@ export const COMMANDS = {
   rollback: 'Go back to the newest kept generation that was live before.',
   status: 'Show what is live, what was before, and what else the store holds.',
   search: 'Ask the index for the nearest neighbours of an image, an indexed item or a vector.',
-  prune: 'Drop generations that are no longer kept.',
+  prune: 'Drop generations and model versions that are no longer kept.',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

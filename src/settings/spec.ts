@@ -310,6 +310,36 @@ export const SETTINGS = {
     defaultText: 'the working directory',
     commands: [...READING, 'search'],
   },
+  'model-name': {
+    kind: 'string',
+    pattern: {
+      source: '^\\S(?:[^\\r\\n]{0,198}\\S)?$',
+      says: 'a name of one line, 200 characters at most',
+    },
+    section: 'model',
+    help: 'With ready vectors: what the model that computed them is called, such as `text-embedding-3-small`. Vectors of two models never share an index.',
+    defaultText: 'needed with ready vectors',
+    commands: READING,
+  },
+  'model-revision': {
+    kind: 'string',
+    pattern: {
+      source: '^\\S(?:[^\\r\\n]{0,198}\\S)?$',
+      says: 'a text of one line, 200 characters at most',
+    },
+    section: 'model',
+    help: 'With ready vectors: which of the models of that name computed them.',
+    commands: READING,
+  },
+  dimension: {
+    kind: 'integer',
+    min: 1,
+    max: 20_000,
+    section: 'model',
+    help: 'With ready vectors: the length that they must have.',
+    defaultText: 'the length that they have',
+    commands: READING,
+  },
 
   // gate
   'min-accuracy': {
@@ -329,8 +359,23 @@ export const SETTINGS = {
     section: 'gate',
     help: 'Rules over metrics that all must hold before the model is registered and indexed.',
     defaultText: 'no rules',
-    commands: JUDGING,
+    commands: [...JUDGING, 'train'],
     judges: 'adds',
+  },
+  'metrics-file': {
+    kind: 'path',
+    section: 'gate',
+    help: 'Metrics that were computed elsewhere, for rules to name: one flat JSON object of numbers, such as `{"latency_p95": 12.5}`.',
+    commands: [...JUDGING, 'train'],
+    judges: true,
+  },
+  queries: {
+    kind: 'path',
+    section: 'gate',
+    help: 'Which training items are relevant for which test items, for the metrics of the embeddings: `.jsonl` with `{"query": id, "relevant": [ids], "grade": 2}`, `.csv` or `.tsv` with the columns `query`, `relevant` and `grade`, or qrels as TREC writes them.',
+    defaultText: 'for each test item, the training items of its class',
+    commands: TRAINING,
+    judges: true,
   },
 
   // storage
@@ -407,7 +452,16 @@ export const SETTINGS = {
     kind: 'path',
     default: '.vector-index/cache',
     section: 'storage',
-    help: 'Folder of what was found out before, such as which images can be decoded. It may be lost at any time; that costs time only.',
+    help: 'Folder of what was found out before: vectors by model and content, and which images can be decoded. It may be lost at any time; that costs time only.',
+    commands: READING,
+  },
+  'cache-size': {
+    kind: 'integer',
+    min: 0,
+    max: 1_048_576,
+    default: 1024,
+    section: 'storage',
+    help: 'Most that the vectors in `cache` may take, in MiB: those that were not used for longest go first. 0 keeps none.',
     commands: READING,
   },
 
@@ -487,6 +541,15 @@ export const SETTINGS = {
     section: 'deployment',
     help: 'Complete generations that are kept, the live one included.',
     commands: RETAINING,
+  },
+  'keep-versions': {
+    kind: 'integer',
+    min: 1,
+    max: 10_000,
+    default: 10,
+    section: 'deployment',
+    help: 'Newest model versions that `prune` keeps; those that a generation was built with stay in any case.',
+    commands: ['prune'],
   },
   'retain-grace': {
     kind: 'duration',

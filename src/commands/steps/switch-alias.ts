@@ -2,6 +2,7 @@ import { type SwitchOptions, switchReaders } from '../../index/switch.ts';
 import { pause } from '../../lib/pause.ts';
 import type { AliasState, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
+import { recordSwitch } from './record-switch.ts';
 
 /** Moves readers to a verified generation and says so. */
 export async function switchAlias(
@@ -32,6 +33,7 @@ export async function switchAlias(
   }
   draft.headline = move === 'rollback' ? `Rolled back: ${what} is live again.` : `${what} is live.`;
   log.info(`${settings.alias} now leads to ${target.name} (before: ${planned?.generation ?? 'nothing'}).`);
+  await recordSwitch(context, store, target);
   return { switched: true };
 }
 

@@ -1,0 +1,30 @@
+import { describeError } from '../../lib/errors.ts';
+import { writeLastSwitch } from '../../registry/last-switch.ts';
+import type { GenerationDescription, Store } from '../../stores/store.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Writes into the registry what readers were switched to, for runs that cannot read the store. It is a hint: where it
+ * cannot be written, that is said, and the switch stands.
+ */
+export async function recordSwitch(
+  context: Context,
+  store: Store,
+  { name: generation, modelDigest, modelVersion, count }: GenerationDescription,
+): Promise<void> {
+  const { modelName, indexName: index, commit, settings, log } = context;
+  try {
+    const held = (await store.generations()).filter(({ state }) => state !== 'dropped');
+    await writeLastSwitch(await context.registry(), modelName, {
+      ...{ index, alias: settings.alias, generation, modelDigest, modelVersion, count },
+      at: context.clock.now().toISOString(),
+      ...(commit === undefined ? {} : { commit }),
+      models: [...new Set(held.map((each) => each.modelDigest))].sort(),
+    });
+  } catch (error) {
+    context.signal.throwIfAborted();
+    log.warn(
+      `The switch could not be noted in the registry, which changes nothing for readers: ${describeError(error)}`,
+    );
+  }
+}
