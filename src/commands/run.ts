@@ -14,11 +14,11 @@ import { updateIndex } from './steps/update-index.ts';
 
 /** All of it: a folder of images becomes a gated, registered model and a live, verified index. */
 export async function run(context: Context): Promise<number> {
-  checkRules(context);
+  await checkRules(context);
   await checkLiveModel(context);
   const reader = openReader(context, preprocessing(context.settings.imageSize));
   const data = await readTrainingData(context, reader);
-  checkRules(context, data.classes);
+  await checkRules(context, data.classes);
   const items =
     context.settings.indexData === undefined
       ? data.items
@@ -27,7 +27,7 @@ export async function run(context: Context): Promise<number> {
   const model = await obtainModel(context, data, reader);
   const embedder = context.once(() => loadEmbedder(context, { ...model, reader, classify: true }));
   const evaluation = await evaluateOrRecall(context, data, model, embedder);
-  const verdict = judgeModel(context, evaluation);
+  const verdict = await judgeModel(context, evaluation);
   if (verdict.judgement !== 'pass') return EXIT.gate;
   const registered = await registerModel(context, model, evaluation);
   await updateIndex(context, datasetOf(items), { ...registered, embedder });

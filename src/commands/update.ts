@@ -18,7 +18,7 @@ import { updateIndex } from './steps/update-index.ts';
 /** A candidate, judged again, or a registered version becomes the model of a new generation. */
 export async function update(context: Context): Promise<number> {
   const { settings } = context;
-  checkRules(context);
+  await checkRules(context);
   await checkLiveModel(context);
   const model =
     settings.modelVersion === undefined
@@ -50,7 +50,7 @@ async function judgedCandidate(context: Context): Promise<Chosen | undefined> {
   checkDistance(context, evaluation);
   const model = { version, home: storage };
   await noteVersion(context, model, 'candidate');
-  if (judgeModel(context, evaluation).judgement !== 'pass') return undefined;
+  if ((await judgeModel(context, evaluation)).judgement !== 'pass') return undefined;
   return { ...model, register: () => registerModel(context, model, evaluation) };
 }
 

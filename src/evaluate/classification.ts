@@ -2,12 +2,16 @@
 export interface ClassScores {
   readonly precision: number;
   readonly recall: number;
-  readonly f1: number;
+  /** F-beta: their harmonic mean, recall counting β² times as much. */
+  readonly f: number;
   /** Items that are of the class. */
   readonly support: number;
 }
 
-export type ScoreName = 'precision' | 'recall' | 'f1';
+export type ScoreName = 'precision' | 'recall' | 'f';
+
+/** Counts of items. Rows: true class; columns: predicted class. */
+export type Confusion = readonly (readonly number[])[];
 
 /**
  * The class with the highest score in each row, the first of equals.
@@ -28,38 +32,40 @@ export function predictedClasses(scores: Float32Array, classes: number): Int32Ar
   return predicted;
 }
 
-/** Counts of items. Rows: true class; columns: predicted class. */
 export function confusionMatrix(labels: Int32Array, predicted: Int32Array, classes: number): number[][] {
   const matrix = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
-  labels.forEach((label, i) => {
-    const row = matrix[label];
+  for (let i = 0; i < labels.length; i++) {
+    const row = matrix[labels[i]!];
     const column = predicted[i]!;
     if (row?.[column] === undefined)
-      throw new RangeError(`item ${i}: class ${label} or ${column} is out of range`);
+      throw new RangeError(`item ${i}: class ${labels[i]} or ${column} is out of range`);
     row[column]++;
-  });
+  }
   return matrix;
 }
 
-/** Share of items on the diagonal; NaN without items. */
-export function accuracy(confusion: readonly (readonly number[])[]): number {
-  const right = sum(confusion.map((row, i) => row[i]!));
-  return right / sum(confusion.map(sum));
+/**
+ * Share of items on the diagonal; NaN without items. Where every item has one class and gets one, it is also what
+ * scikit-learn's `average='micro'` makes of precision, recall and F-beta over all classes.
+ */
+export function accuracy(confusion: Confusion): number {
+  const { items, right } = totalsOf(confusion);
+  return right / items;
 }
 
 /**
- * Precision, recall and F1 of every class, those without items included: what scikit-learn's
+ * Precision, recall and F-beta of every class, those without items included: what scikit-learn's
  * `precision_recall_fscore_support` gives for `labels` = all classes.
  */
-export function classScores(confusion: readonly (readonly number[])[]): ClassScores[] {
+export function classScores(confusion: Confusion, beta = 1): ClassScores[] {
+  const { predicted } = totalsOf(confusion);
   return confusion.map((row, i) => {
     const right = row[i]!;
     const support = sum(row);
-    const predicted = sum(confusion.map((other) => other[i]!));
     return {
-      precision: divide(right, predicted),
+      precision: divide(right, predicted[i]!),
       recall: divide(right, support),
-      f1: divide(2 * right, support + predicted),
+      f: divide((1 + beta ** 2) * right, beta ** 2 * support + predicted[i]!),
       support,
     };
   });
@@ -75,22 +81,46 @@ export function weightedMean(scores: readonly ClassScores[], name: ScoreName): n
   return divide(sum(scores.map((one) => one[name] * one.support)), sum(scores.map(({ support }) => support)));
 }
 
+/** Mean recall of the classes that have items: scikit-learn's `balanced_accuracy_score`. NaN without items. */
+export function balancedAccuracy(confusion: Confusion): number {
+  const present = classScores(confusion).filter(({ support }) => support > 0);
+  return sum(present.map(({ recall }) => recall)) / present.length;
+}
+
 /**
- * Mean of −ln(probability of the true class): scikit-learn's `log_loss(labels, scores.astype('float64'))`.
- * The float32 probabilities are taken as they are (rows are not divided by their sums) and clipped to
- * [ε, 1 − ε] with the ε of float64: a zero costs 36.04. NaN without items.
+ * Correlation of what is and what was said, over all classes: scikit-learn's `matthews_corrcoef`; 0 where one of the
+ * two never changes. NaN without items.
  */
-export function logLoss(labels: Int32Array, scores: Float32Array, classes: number): number {
-  let total = 0;
-  labels.forEach((label, row) => {
-    const score = scores[row * classes + label]!;
-    total -= Math.log(Math.min(Math.max(score, Number.EPSILON), 1 - Number.EPSILON));
-  });
-  return total / labels.length;
+export function matthews(confusion: Confusion): number {
+  const { items, right, actual, predicted } = totalsOf(confusion);
+  if (items === 0) return Number.NaN;
+  const spread = (counts: readonly number[]): number => items ** 2 - product(counts, counts);
+  const both = spread(actual) * spread(predicted);
+  return both === 0 ? 0 : (right * items - product(actual, predicted)) / Math.sqrt(both);
+}
+
+/**
+ * Agreement beyond what chance gives: scikit-learn's `cohen_kappa_score`. NaN where chance always agrees: all items
+ * are of one class, and are taken for it.
+ */
+export function cohenKappa(confusion: Confusion): number {
+  const { items, right, actual, predicted } = totalsOf(confusion);
+  return 1 - (items * (items - right)) / (items ** 2 - product(actual, predicted));
+}
+
+function totalsOf(confusion: Confusion) {
+  const actual = confusion.map(sum);
+  const predicted = new Array<number>(confusion.length).fill(0);
+  for (const row of confusion) for (const [i, count] of row.entries()) predicted[i]! += count;
+  return { items: sum(actual), right: sum(confusion.map((row, i) => row[i]!)), actual, predicted };
 }
 
 function divide(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator;
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+  return sum(a.map((value, i) => value * b[i]!));
 }
 
 function sum(values: readonly number[]): number {

@@ -19,6 +19,8 @@ export interface Evaluation {
   readonly classes: readonly string[];
   /** `accuracy`, `f1_macro`, `recall[cat]`, `precision@10`, … A metric that cannot be computed is absent. */
   readonly metrics: Readonly<Record<string, number>>;
+  /** Metrics that were looked at and are not defined here. */
+  readonly absent?: readonly string[];
   /** Rows: true class; columns: predicted; in the order of `classes`. */
   readonly confusion: readonly (readonly number[])[];
   readonly predictions: readonly Prediction[];

@@ -1,55 +1,37 @@
-/** When a metric becomes known: with the model, or only with a generation of the index. */
-type MetricPhase = 'evaluation' | 'verification';
+import type { MetricDefinition } from './metrics/definition.ts';
+import { INDEX_METRICS } from './metrics/index-metrics.ts';
+import { RETRIEVAL_METRICS } from './metrics/retrieval-metrics.ts';
+import { RUN_METRICS } from './metrics/run-metrics.ts';
+import { SCORE_METRICS } from './metrics/score-metrics.ts';
 
-export interface MetricDefinition {
-  /** `recall` stands for `recall[cat]` when `perClass`. */
-  readonly name: string;
-  readonly perClass: boolean;
-  readonly better: 'higher' | 'lower';
-  /** Values lie between these, both included. */
-  readonly min: number;
-  readonly max: number;
-  readonly phase: MetricPhase;
-  /** One sentence for the reference. */
-  readonly help: string;
-}
-
-/** Neighbours that `precision@10` looks at. */
-export const PRECISION_AT = 10;
-
-const share = { perClass: false, better: 'higher', min: 0, max: 1, phase: 'evaluation' } as const;
-const ofClass = { ...share, perClass: true } as const;
-
-/** Every metric that a rule can name. */
-export const METRICS: readonly MetricDefinition[] = [
-  { name: 'accuracy', ...share, help: 'Share of test items whose class is predicted.' },
+/** Every metric that a rule can name, by family. */
+export const METRIC_FAMILIES: readonly {
+  readonly title: string;
+  /** What they are about, for the reference. */
+  readonly about: string;
+  readonly metrics: readonly MetricDefinition[];
+}[] = [
   {
-    name: 'loss',
-    ...share,
-    better: 'lower',
-    max: Number.POSITIVE_INFINITY,
-    help: 'Mean negative logarithm of the probability that the true class is given.',
+    title: 'Of the classifier',
+    about: 'Measured on the test items, before anything is built.',
+    metrics: SCORE_METRICS,
   },
   {
-    name: 'precision_macro',
-    ...share,
-    help: "Mean of the classes' precision, each class counting the same.",
+    title: 'Of the embeddings',
+    about:
+      'Each test item is a query for the training items nearest to it. Relevant are those of its class, or what `queries` says.',
+    metrics: RETRIEVAL_METRICS,
   },
-  { name: 'recall_macro', ...share, help: "Mean of the classes' recall, each class counting the same." },
-  { name: 'f1_macro', ...share, help: "Mean of the classes' F1, each class counting the same." },
   {
-    name: 'precision_weighted',
-    ...share,
-    help: "Mean of the classes' precision, weighted by their test items.",
+    title: 'Of the index',
+    about: 'Measured on the new generation, by queries with some of its own items, before readers see it.',
+    metrics: INDEX_METRICS,
   },
-  { name: 'recall_weighted', ...share, help: "Mean of the classes' recall, weighted by their test items." },
-  { name: 'f1_weighted', ...share, help: "Mean of the classes' F1, weighted by their test items." },
-  { name: 'precision', ...ofClass, help: 'Share of the items predicted as the class that are of it.' },
-  { name: 'recall', ...ofClass, help: 'Share of the items of the class that are predicted as it.' },
-  { name: 'f1', ...ofClass, help: "Harmonic mean of the class's precision and recall." },
   {
-    name: `precision@${PRECISION_AT}`,
-    ...share,
-    help: `Share of the ${PRECISION_AT} training items nearest to a test item that are of its class, mean over the test items.`,
+    title: 'Of the run',
+    about: 'Known when the new generation is verified; what comes after is not in them.',
+    metrics: RUN_METRICS,
   },
 ];
+
+export const METRICS: readonly MetricDefinition[] = METRIC_FAMILIES.flatMap(({ metrics }) => metrics);

@@ -7,7 +7,13 @@ type Measured = Pick<Evaluation, 'classes' | 'confusion' | 'predictions'>;
 /** The classes with the lowest F1, lowest first, equal ones in the order of the classes. */
 export function worstClasses({ classes, confusion }: Measured, limit = 5): EvaluationOutcome['worstClasses'] {
   return classScores(confusion)
-    .map(({ precision, recall, f1, support }, i) => ({ name: classes[i]!, precision, recall, f1, support }))
+    .map(({ precision, recall, f: f1, support }, i) => ({
+      name: classes[i]!,
+      precision,
+      recall,
+      f1,
+      support,
+    }))
     .sort((a, b) => a.f1 - b.f1)
     .slice(0, limit);
 }

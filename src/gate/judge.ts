@@ -5,25 +5,32 @@ export interface Measurements {
   readonly metrics: Readonly<Record<string, number>>;
   /** Items that they were measured on. */
   readonly testItems: number;
+  /** When a metric is not defined, where that is known: it tells why it is absent. */
+  undefinedWhere?(metric: string): string | undefined;
 }
 
 /**
  * Holds rules against what was measured: all must pass. A metric that is missing or not a number, and any on no
  * test item at all, fails. Without rules nothing is asked, so it passes.
  */
-export function judge({ metrics, testItems }: Measurements, rules: readonly Rule[]): Verdict {
-  const results = rules.map((rule) => judgeRule(rule, metrics, testItems));
+export function judge(measurements: Measurements, rules: readonly Rule[]): Verdict {
+  const results = rules.map((rule) => judgeRule(rule, measurements));
   const judgements = new Set<Judgement>(results.map(({ judgement }) => judgement));
   const judgement = (['fail', 'inconclusive'] as const).find((one) => judgements.has(one)) ?? 'pass';
   return { judgement, results };
 }
 
-function judgeRule(rule: Rule, metrics: Measurements['metrics'], testItems: number): RuleResult {
+function judgeRule(rule: Rule, { metrics, testItems, undefinedWhere }: Measurements): RuleResult {
   const { metric, comparator, threshold } = rule;
   const failed = (reason: string): RuleResult => ({ rule, judgement: 'fail', reason });
   if (!(testItems > 0)) return failed(`There is no test item to measure ${metric} on.`);
   const actual = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
-  if (actual === undefined) return failed(`${metric} was not measured.`);
+  if (actual === undefined) {
+    const why = undefinedWhere?.(metric);
+    return failed(
+      `${metric} was not measured${why === undefined ? '' : `: it is not defined where ${why}`}.`,
+    );
+  }
   if (!Number.isFinite(actual)) return failed(`${metric} is not a number.`);
   const judgement = holds(actual, comparator, threshold) ? 'pass' : 'fail';
   return { rule, judgement, actual, reason: describeResult(rule, actual) };

@@ -21,6 +21,7 @@ const evaluationSchema: v.GenericSchema<unknown, Evaluation> = v.looseObject({
   testItems: v.number(),
   classes: v.array(v.string()),
   metrics: v.record(v.string(), v.number()),
+  absent: v.exactOptional(v.array(v.string())),
   confusion: v.array(v.array(v.number())),
   predictions: v.array(prediction),
   distance: v.exactOptional(v.picklist(['cosine', 'euclidean', 'dotproduct'])),

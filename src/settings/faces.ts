@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
-import { METRICS, type MetricDefinition } from '../evaluate/metrics.ts';
+import { shownName } from '../evaluate/catalogue.ts';
+import { describeParameter } from '../evaluate/metric-names.ts';
+import { type MetricDefinition, PARAMETERS } from '../evaluate/metrics/definition.ts';
+import { METRIC_FAMILIES } from '../evaluate/metrics.ts';
 import { EXIT } from '../lib/errors.ts';
 import { COMMANDS } from './commands.ts';
 import { defaultOf, fullHelp, sectionsOf } from './describe.ts';
@@ -62,9 +65,6 @@ function valueSchema(row: SettingRow): Record<string, unknown> {
       return { type: 'boolean' };
     case 'enum':
       return { enum: row.values };
-    case 'duration':
-      return {
-        type: ['string', 'integer'],
     case 'choices': {
       const word = `(${row.values.join('|')})`;
       return {
@@ -75,6 +75,9 @@ function valueSchema(row: SettingRow): Record<string, unknown> {
         minItems: 1,
       };
     }
+    case 'duration':
+      return {
+        type: ['string', 'integer'],
         pattern: '^(0+|\\d+(\\.\\d+)?\\s*(ms|s|m|h|d))$',
         maximum: 0,
         minimum: 0,
@@ -120,12 +123,17 @@ export function referencePage(): string {
     '',
     '## Metrics',
     '',
-    'What a rule in `gates` can be about: `metric comparator number`, the comparator one of `>=`, `>`, `<=`, `<`, `==`.',
-    'For one class, its name stands in brackets, a `]` in it as `\\]`: `recall[cat] >= 0.8`.',
-    '',
-    '| metric | what it is | better |',
-    '|---|---|---|',
-    ...METRICS.map(metricRow),
+    METRICS_AND_RULES,
+    ...METRIC_FAMILIES.flatMap(({ title, about, metrics }) => [
+      '',
+      `### ${title}`,
+      '',
+      about,
+      '',
+      '| metric | what it is | range | better |',
+      '|---|---|---|---|',
+      ...metrics.map(metricRow),
+    ]),
     '',
     '## Outputs',
     '',
@@ -161,8 +169,25 @@ included: a path means the same in every place. A boolean flag is set by \`--dry
 Settings that decide a judgement are marked: where the base branch's config file sets them, a pull request is judged by
 that value, whatever it brings itself ([security](security.md#what-judges-a-pull-request)).`;
 
-const metricRow = ({ name, perClass, help, better }: MetricDefinition): string =>
-  `| \`${name}${perClass ? '[class]' : ''}\` | ${help} | ${better} |`;
+const parameters = Object.keys(PARAMETERS).map((word) => `\`<${word}>\` is ${describeParameter(word)}`);
+
+const METRICS_AND_RULES = `What a rule in \`gates\` can be about: \`metric comparator number\`, the comparator one of \`>=\`, \`>\`, \`<=\`, \`<\`, \`==\`.
+For one class, its name stands in brackets, a \`]\` in it as \`\\]\`: \`recall[cat] >= 0.8\`. Of families, any member can be
+named: ${parameters.join('; ')}. Those that are measured without being asked for stand behind
+the family's name.
+
+Rules about the classifier and the embeddings are the gate's: when one does not hold, the run ends with exit code 3,
+before anything is registered or built. Rules about the index and the run are judged when the new generation is
+verified, before readers are switched to it: exit code 4. A metric that is not defined on the data at hand is absent,
+and a rule about it does not hold.`;
+
+function metricRow(metric: MetricDefinition): string {
+  const { min, max, better, help, undefinedWhere, defaults } = metric;
+  const name = `\`${shownName(metric)}\`${defaults === undefined ? '' : ` (${defaults.join(', ')})`}`;
+  const absent = undefinedWhere === undefined ? '' : ` Not defined where ${undefinedWhere}.`;
+  const range = max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
+  return `| ${name} | ${help}${absent} | ${range} | ${better === 'neither' ? '' : better} |`;
+}
 
 function settingEntry(name: string, row: SettingRow): readonly string[] {
   const ways = facesOf(row).map(

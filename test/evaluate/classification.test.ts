@@ -4,11 +4,11 @@ import {
   accuracy,
   classScores,
   confusionMatrix,
-  logLoss,
   macroMean,
   predictedClasses,
   weightedMean,
 } from '../../src/evaluate/classification.ts';
+import { logLoss } from '../../src/evaluate/probability.ts';
 
 /*
 Golden numbers: scikit-learn 1.9.1, NumPy.
@@ -54,10 +54,10 @@ const cases = [
     loss: 5.331969792960894,
     precision: [0.5, 0.6666666666666666, 0, 0, 0],
     recall: [0.6666666666666666, 0.6666666666666666, 0, 0, 0],
-    f1: [0.5714285714285714, 0.6666666666666666, 0, 0, 0],
+    f: [0.5714285714285714, 0.6666666666666666, 0, 0, 0],
     support: [3, 3, 2, 0, 0],
-    macro: { precision: 0.2333333333333333, recall: 0.26666666666666666, f1: 0.24761904761904763 },
-    weighted: { precision: 0.4375, recall: 0.5, f1: 0.4642857142857143 },
+    macro: { precision: 0.2333333333333333, recall: 0.26666666666666666, f: 0.24761904761904763 },
+    weighted: { precision: 0.4375, recall: 0.5, f: 0.4642857142857143 },
   },
   {
     name: 'sixty rows',
@@ -77,14 +77,14 @@ const cases = [
     loss: 1.5753931193305815,
     precision: [0.15384615384615385, 0.2, 0.18518518518518517, 0.2],
     recall: [0.1111111111111111, 0.14285714285714285, 0.3125, 0.16666666666666666],
-    f1: [0.12903225806451613, 0.16666666666666666, 0.23255813953488372, 0.18181818181818182],
+    f: [0.12903225806451613, 0.16666666666666666, 0.23255813953488372, 0.18181818181818182],
     support: [18, 14, 16, 12],
-    macro: { precision: 0.18475783475783475, recall: 0.18328373015873015, f1: 0.17751881152106208 },
-    weighted: { precision: 0.18220322886989554, recall: 0.18333333333333332, f1: 0.17597770654784908 },
+    macro: { precision: 0.18475783475783475, recall: 0.18328373015873015, f: 0.17751881152106208 },
+    weighted: { precision: 0.18220322886989554, recall: 0.18333333333333332, f: 0.17597770654784908 },
   },
 ] as const;
 
-const names = ['precision', 'recall', 'f1'] as const;
+const names = ['precision', 'recall', 'f'] as const;
 
 function near(found: number, expected: number): void {
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-9);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/evaluate/catalogue.ts';
 import { type EvaluationInputs, evaluate } from '../../src/evaluate/evaluate.ts';
+import { notMeasured } from '../../src/evaluate/measurements.ts';
+import { defaultNames } from '../../src/evaluate/metric-names.ts';
 import { METRICS } from '../../src/evaluate/metrics.ts';
 import { worstClasses, worstItems } from '../../src/evaluate/worst.ts';
-import { metricOfClass } from '../../src/lib/metric-name.ts';
+import { metricOfClass, splitMetricName } from '../../src/lib/metric-name.ts';
 
 const classes = ['cat', 'a]b\\', '__proto__'];
 const inputs: EvaluationInputs = {
@@ -20,17 +23,54 @@ const inputs: EvaluationInputs = {
   },
 };
 
-test('every metric of the registry is measured, and none besides', () => {
-  const names = METRICS.flatMap(({ name, perClass }) =>
-    perClass ? classes.map((className) => metricOfClass(name, className)) : [name],
+const evaluated = METRICS.filter(({ phase }) => phase === 'evaluate');
+
+test('every metric that the model has is measured, or said to be not defined, and none besides', () => {
+  const names = evaluated.flatMap((metric) =>
+    defaultNames(metric).flatMap((name) =>
+      metric.perClass ? classes.map((className) => metricOfClass(name, className)) : [name],
+    ),
   );
-  const { metrics } = evaluate(inputs);
-  expect(Object.keys(metrics).sort()).toEqual(names.sort());
-  for (const { name, perClass, min, max } of METRICS)
-    for (const one of perClass ? classes.map((className) => metricOfClass(name, className)) : [name]) {
-      expect(metrics[one]).toBeGreaterThanOrEqual(min);
-      expect(metrics[one]).toBeLessThanOrEqual(max);
-    }
+  const { metrics, absent = [] } = evaluate(inputs);
+  expect([...Object.keys(metrics), ...absent].sort()).toEqual(names.sort());
+  expect(absent).toEqual(['roc_auc', 'average_precision']);
+  for (const [name, value] of Object.entries(metrics)) {
+    const found = CATALOGUE.find(splitMetricName(name).metric);
+    if (found === undefined || 'problem' in found) throw new Error(name);
+    expect(value).toBeGreaterThanOrEqual(found.definition.min);
+    expect(value).toBeLessThanOrEqual(found.definition.max);
+  }
+});
+
+test('what rules ask for is measured as well, whatever the parameter and the class', () => {
+  const asked = [
+    'precision@7',
+    'accuracy@2',
+    'f2_macro',
+    metricOfClass('f0.5', classes[1]!),
+    'ndcg@3',
+    'accuracy',
+  ];
+  const found = evaluate({ ...inputs, asked });
+  expect(Object.keys(found.metrics)).toEqual(expect.arrayContaining(asked));
+  expect(Object.keys(found.metrics)).toHaveLength(Object.keys(evaluate(inputs).metrics).length + 5);
+  expect(notMeasured(found, asked)).toEqual([]);
+  expect(notMeasured(evaluate(inputs), [...asked, 'roc_auc'])).toEqual(asked.slice(0, 5));
+});
+
+test('what is no metric of the model is not measured', () => {
+  const asked = ['index_recall@10', 'latency', 'precision@0', 'recall[dog]', 'accuracy[cat]', 'constructor'];
+  expect(evaluate({ ...inputs, asked })).toEqual(evaluate(inputs));
+});
+
+test('judged queries take the place of the labels', () => {
+  const judged = {
+    rows: [3, 1],
+    relevance: () => ({ rows: Int32Array.of(1), grades: Int32Array.of(2) }),
+  };
+  const { metrics } = evaluate({ ...inputs, retrieval: { ...inputs.retrieval!, judged } });
+  // Item 4 is nearest to the first of two, item 2 to the second.
+  expect(metrics).toMatchObject({ 'precision@1': 0.5, mrr: 0.75, 'recall@5': 1 });
 });
 
 test('what is measured and predicted', () => {
@@ -50,7 +90,9 @@ test('what is measured and predicted', () => {
       'recall[cat]': 0.5,
       'f1[a\\]b\\\\]': 0,
       'f1[__proto__]': 1,
-      'precision@10': 0.375,
+      'precision@1': 0.75,
+      'recall@5': 0.75,
+      mrr: 0.75,
     },
   });
   expect(found.predictions[3]).toEqual({

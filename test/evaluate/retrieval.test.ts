@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestRows, precisionAtK } from '../../src/evaluate/retrieval.ts';
-import type { Distance } from '../../src/stores/store.ts';
-
-const distances: readonly Distance[] = ['cosine', 'euclidean', 'dotproduct'];
+import { findMetric } from '../../src/evaluate/metric-names.ts';
+import { RETRIEVAL_METRICS } from '../../src/evaluate/metrics/retrieval-metrics.ts';
+import { METRICS } from '../../src/evaluate/metrics.ts';
+import { type Rankings, type Relevance, rankGallery, sameLabel } from '../../src/evaluate/rankings.ts';
 
 /*
-Golden numbers: scikit-learn 1.9.1, NumPy.
+Golden numbers: pytrec_eval-terrier 0.5.11, NumPy 2.4.6. The last of `names` at 100, where the gallery holds 83.
 
-import numpy as np
-from sklearn.neighbors import NearestNeighbors
+import numpy as np, pytrec_eval
 def stream():
     x = 1
     while True: x = (x * 1664525 + 1013904223) % 2**32; yield x / 2**32 - .3
@@ -17,12 +16,15 @@ numbers = stream()
 def vec(rows, d): return np.array([[next(numbers) for _ in range(d)] for _ in range(rows)], dtype=np.float32)
 q, g = vec(20, 7).astype('float64'), vec(83, 7).astype('float64')
 ql, gl = np.arange(20) % 3, np.arange(83)**2 % 3
-for metric in ['cosine', 'euclidean', 'dotproduct']:
-    if metric == 'dotproduct': near = np.argsort(-(q @ g.T), axis=1, kind='stable')[:, :10]
-    else:
-        nearest = NearestNeighbors(n_neighbors=10, metric=metric, algorithm='brute').fit(g)
-        near = nearest.kneighbors(q, return_distance=False)
-    print(metric, (gl[near] == ql[:, None]).mean(), near[0].tolist())
+near = np.argsort(-(q @ g.T) / np.linalg.norm(g, axis=1), axis=1, kind='stable')
+run = {f'q{i}': {f'd{d:02}': float(-rank) for rank, d in enumerate(near[i])} for i in range(20)}
+label = {f'q{i}': {f'd{d:02}': int(gl[d] == ql[i]) for d in range(83)} for i in range(20)}
+graded = {f'q{i}': {f'd{d:02}': (3 * d + i) % 7 % 4 for d in range(83) if (d + i) % 5 == 0} for i in range(20)}
+names = ['P', 'recall', 'success', 'map_cut', 'ndcg_cut']
+for qrels in [label, graded]:
+    evaluator = pytrec_eval.RelevanceEvaluator(qrels, {f'{n}.1,5,10,100' for n in names} | {'recip_rank'})
+    rows = list(evaluator.evaluate(run).values())
+    print({n: float(np.mean([r[n] for r in rows])) for n in sorted(rows[0])})
 */
 function* stream(): Generator<number, never> {
   for (let x = 1; ; ) {
@@ -30,96 +32,140 @@ function* stream(): Generator<number, never> {
     yield x / 2 ** 32 - 0.3;
   }
 }
+const numbers = stream();
+const vectors = (rows: number) => Float32Array.from({ length: rows * 7 }, () => numbers.next().value);
+const queries = vectors(20);
+const gallery = vectors(83);
+const byLabel = sameLabel(
+  Int32Array.from({ length: 20 }, (_, i) => i % 3),
+  Int32Array.from({ length: 83 }, (_, i) => i ** 2 % 3),
+);
+const byGrade: Relevance = (query) => {
+  const judged = Array.from({ length: 83 }, (_, row) => row).filter((row) => (row + query) % 5 === 0);
+  const relevant = judged
+    .map((row) => [row, ((3 * row + query) % 7) % 4] as const)
+    .filter(([, grade]) => grade > 0);
+  return {
+    rows: Int32Array.from(relevant, ([row]) => row),
+    grades: Int32Array.from(relevant, ([, grade]) => grade),
+  };
+};
 
-describe('as scikit-learn', () => {
-  const numbers = stream();
-  const vectors = (rows: number): Float32Array =>
-    Float32Array.from({ length: rows * 7 }, () => numbers.next().value);
-  const queries = { vectors: vectors(20), labels: Int32Array.from({ length: 20 }, (_, i) => i % 3) };
-  const gallery = { vectors: vectors(83), labels: Int32Array.from({ length: 83 }, (_, i) => i ** 2 % 3) };
+const golden = {
+  "labels, no item of a third of the queries' class in the gallery": {
+    relevance: byLabel,
+    'precision@1': 0.4,
+    'precision@5': 0.31,
+    'precision@10': 0.32499999999999996,
+    'precision@100': 0.29050000000000004,
+    'recall@1': 0.011655844155844156,
+    'recall@5': 0.03782467532467533,
+    'recall@10': 0.07837662337662336,
+    'recall@100': 0.7,
+    'hit_rate@1': 0.4,
+    'hit_rate@5': 0.7,
+    'hit_rate@100': 0.7,
+    'map@1': 0.011655844155844156,
+    'map@5': 0.02909090909090909,
+    'map@10': 0.05284204287775716,
+    'map@100': 0.36880467530755007,
+    'ndcg@1': 0.4,
+    'ndcg@5': 0.33371513411773984,
+    'ndcg@10': 0.3353040616903162,
+    'ndcg@100': 0.559683900419631,
+    mrr: 0.5141666666666667,
+  },
+  grades: {
+    relevance: byGrade,
+    'precision@1': 0.15,
+    'precision@5': 0.21000000000000002,
+    'precision@10': 0.2,
+    'precision@100': 0.11850000000000001,
+    'recall@1': 0.013257575757575756,
+    'recall@5': 0.08945221445221445,
+    'recall@10': 0.16911421911421912,
+    'recall@100': 1,
+    'hit_rate@1': 0.15,
+    'hit_rate@5': 0.65,
+    'hit_rate@10': 0.85,
+    'hit_rate@100': 1,
+    'map@1': 0.013257575757575756,
+    'map@5': 0.04797251359751359,
+    'map@10': 0.07169823232323232,
+    'map@100': 0.212133816545794,
+    'ndcg@1': 0.11666666666666665,
+    'ndcg@5': 0.14952135473024664,
+    'ndcg@10': 0.17550195717602543,
+    'ndcg@100': 0.4785876508244849,
+    mrr: 0.3547853072853072,
+  },
+} as const;
 
-  test.each([
-    ['cosine', 0.325, [27, 33, 71, 40, 19, 48, 50, 80, 73, 72]],
-    ['euclidean', 0.335, [27, 33, 73, 2, 82, 70, 80, 19, 48, 38]],
-    ['dotproduct', 0.36, [40, 71, 72, 50, 49, 27, 32, 36, 52, 19]],
-  ] as const)('%s', (distance, expected, first) => {
-    expect(Math.abs(precisionAtK(queries, gallery, 7, distance, 10) - expected)).toBeLessThanOrEqual(1e-9);
-    expect([...nearestRows(queries.vectors, gallery.vectors, 7, distance, 10).subarray(0, 10)]).toEqual(
-      first,
-    );
+function measure(name: string, rankings: Rankings): number {
+  const found = findMetric(RETRIEVAL_METRICS, name);
+  if (found === undefined || 'problem' in found) throw new Error(name);
+  return found.definition.measure(rankings, found.parameter ?? 0);
+}
+
+describe.each(Object.entries(golden))('as trec_eval, by %s', (_, { relevance, ...expected }) => {
+  // The whole ranking, and one that must look beyond its depth for the first relevant item.
+  const deep = rankGallery(queries, gallery, 7, 'cosine', relevance, 100);
+  const shallow = rankGallery(queries, gallery, 7, 'cosine', relevance, 1);
+
+  test.each(Object.entries(expected))('%s', (name, value) => {
+    expect(Math.abs(measure(name, deep) - value)).toBeLessThanOrEqual(1e-9);
+    if (name === 'mrr' || name.endsWith('@1'))
+      expect(Math.abs(measure(name, shallow) - value)).toBeLessThanOrEqual(1e-9);
   });
 });
 
-/** The definition, one pair at a time. */
-function plainly(queries: number[][], gallery: number[][], distance: Distance, k: number): number[] {
-  const dot = (a: number[], b: number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-  const nearness = (q: number[], g: number[]): number => {
-    if (distance === 'euclidean')
-      return -dot(
-        q.map((x, i) => x - g[i]!),
-        q.map((x, i) => x - g[i]!),
-      );
-    const length = Math.sqrt(dot(g, g));
-    return distance === 'dotproduct' || length === 0 ? dot(q, g) : dot(q, g) * (1 / length);
-  };
-  return queries.flatMap((q) =>
-    gallery
-      .map((g, row) => ({ row, score: nearness(q, g) }))
-      .sort((a, b) => b.score - a.score || a.row - b.row)
-      .slice(0, k)
-      .map(({ row }) => row),
-  );
-}
+test('no query: nothing is defined', () => {
+  const rankings = rankGallery(new Float32Array(), gallery, 7, 'cosine', byLabel, 10);
+  for (const { measure: of } of RETRIEVAL_METRICS) expect(of(rankings, 10)).toBeNaN();
+});
 
-// Small whole numbers: exact in float32, with many equal vectors, equal distances and zeros.
-const dimension = 5;
-const rows = (max: number) =>
-  fc.array(fc.array(fc.integer({ min: -1, max: 2 }), { minLength: dimension, maxLength: dimension }), {
+const small = fc.record({
+  queries: fc.array(fc.array(fc.integer({ min: -1, max: 2 }), { minLength: 3, maxLength: 3 }), {
     minLength: 1,
-    maxLength: max,
-  });
+    maxLength: 5,
+  }),
+  gallery: fc.array(fc.array(fc.integer({ min: -1, max: 2 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 20,
+  }),
+  k: fc.integer({ min: 1, max: 25 }),
+});
 
-test.each(distances)('%s: the nearest by definition, equal ones in the order of the gallery', (distance) => {
+test('whatever is found, values lie in 0…1 and k makes hits, recall and mrr no smaller', () => {
   fc.assert(
-    fc.property(rows(6), rows(150), fc.integer({ min: 1, max: 12 }), (queries, gallery, k) => {
-      const found = nearestRows(
-        Float32Array.from(queries.flat()),
-        Float32Array.from(gallery.flat()),
-        dimension,
-        distance,
-        k,
+    fc.property(small, ({ queries: asked, gallery: held, k }) => {
+      const relevance = sameLabel(
+        Int32Array.from(asked, (_, i) => i % 2),
+        Int32Array.from(held, (_, i) => i % 3),
       );
-      expect([...found]).toEqual(plainly(queries, gallery, distance, k));
+      const [q, g] = [asked, held].map((rows) => Float32Array.from(rows.flat()));
+      const rankings = rankGallery(q!, g!, 3, 'euclidean', relevance, k + 1);
+      for (const { name, measure: of } of RETRIEVAL_METRICS) {
+        const value = of(rankings, k);
+        expect(value, name).toBeGreaterThanOrEqual(0);
+        expect(value, name).toBeLessThanOrEqual(1 + 1e-12);
+        if (/^(hit_rate|recall|mrr|map)/.test(name))
+          expect(of(rankings, k + 1)).toBeGreaterThanOrEqual(value);
+      }
+      // With one relevant item at most, these are the same.
+      expect(measure('mrr@1', rankings)).toBe(measure('hit_rate@1', rankings));
+      expect(measure('precision@1', rankings)).toBe(measure('hit_rate@1', rankings));
     }),
   );
 });
 
-test.each(distances)('%s: equal vectors are exactly equally near, wherever they lie', (distance) => {
-  const vector = Float32Array.from({ length: 9 }, (_, i) => Math.fround(Math.sin(i) / 3));
-  const gallery = Float32Array.from({ length: 9 * 131 }, (_, i) => vector[i % 9]!);
-  const query = vector.map((value, i) => value + i / 7);
-  expect([...nearestRows(query, gallery, 9, distance, 131)]).toEqual(
-    Array.from({ length: 131 }, (_, i) => i),
-  );
-});
-
-describe('a gallery smaller than k, or none', () => {
-  const two = { vectors: Float32Array.of(1, 0, 0, 1), labels: Int32Array.of(0, 1) };
-  const none = { vectors: new Float32Array(), labels: new Int32Array() };
-
-  test('answers with all it has', () => {
-    expect(precisionAtK(two, two, 2, 'cosine', 10)).toBe(0.5);
-    expect([...nearestRows(two.vectors, two.vectors, 2, 'euclidean', 10)]).toEqual([0, 1, 1, 0]);
-  });
-
-  test('has no precision', () => {
-    expect(precisionAtK(two, none, 2, 'cosine', 10)).toBeNaN();
-    expect(precisionAtK(none, two, 2, 'cosine', 10)).toBeNaN();
-  });
-});
-
-test('under cosine, a vector of zeros is as far as one at a right angle', () => {
-  const gallery = Float32Array.of(-1, 0, 0, 0, 0, 1, 1, 1);
-  expect([...nearestRows(Float32Array.of(1, 0), gallery, 2, 'cosine', 4)]).toEqual([3, 1, 2, 0]);
-  expect([...nearestRows(Float32Array.of(0, 0), gallery, 2, 'cosine', 4)]).toEqual([0, 1, 2, 3]);
+test('the best ranking there could be is worth 1', () => {
+  const rank = (rows: number[]): Rankings => {
+    const relevance: Relevance = () => ({ rows: Int32Array.of(0, 1, 2), grades: Int32Array.of(3, 2, 1) });
+    return rankGallery(Float32Array.of(1), Float32Array.from(rows), 1, 'dotproduct', relevance, 5);
+  };
+  for (const name of ['ndcg@1', 'ndcg@5', 'map@5', 'recall@3', 'mrr', 'precision@3'])
+    expect(measure(name, rank([9, 8, 7, 6, 5]))).toBe(1);
+  expect(measure('ndcg@3', rank([7, 8, 9, 6, 5]))).toBeLessThan(1);
+  expect(METRICS).toEqual(expect.arrayContaining([...RETRIEVAL_METRICS]));
 });

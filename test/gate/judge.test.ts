@@ -76,6 +76,16 @@ describe('never a pass', () => {
     },
   );
 
+  test('of a metric that is not defined on the data at hand, which is told', () => {
+    const undefinedWhere = () => 'there are not exactly two classes';
+    expect(judge({ metrics: {}, testItems: 1, undefinedWhere }, [rule('roc_auc', '>=', 0)])).toMatchObject({
+      judgement: 'fail',
+      results: [
+        { reason: 'roc_auc was not measured: it is not defined where there are not exactly two classes.' },
+      ],
+    });
+  });
+
   test('of a name that every object has', () => {
     expect(judge({ metrics: {}, testItems: 1 }, [rule('constructor', '>=', 0)]).judgement).toBe('fail');
   });

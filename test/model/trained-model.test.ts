@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { preprocessing } from '../../src/data/preprocessing.ts';
 import type { Engine, LabelledSource } from '../../src/engines/engine.ts';
 import { openWasmEngine } from '../../src/engines/tfjs/wasm-engine.ts';
+import { CATALOGUE } from '../../src/evaluate/catalogue.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import { METRICS } from '../../src/evaluate/metrics.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { gateRules } from '../../src/gate/rules.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -96,7 +96,7 @@ describe('a model that was really trained', () => {
         distance: 'cosine',
       },
     });
-    const known = { metrics: METRICS, classes: labels };
+    const known = { catalogue: CATALOGUE, classes: labels };
     const rules = (gates: string[]) => gateRules({ minAccuracy: 0.9, gates }, known);
     expect(judge(evaluation, rules(['precision@10 >= 0.9', 'recall[red] >= 0.8']))).toMatchObject({
       judgement: 'pass',

@@ -6,10 +6,23 @@ import { ExactSearch } from '../../index/exact-search.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Context } from '../context.ts';
 import type { TrainingData } from './read-data.ts';
+import type { ReadQueries } from './read-queries.ts';
 
-/** What an evaluation depends on beside the model: the test items, the gallery, and the index's distance. */
-export function evaluationFingerprint(context: Context, { test, train }: TrainingData): string {
-  return digestOf([fingerprint(test), fingerprint(train), context.settings.distance]);
+/** What an evaluation depends on beside the model: the test items, the gallery, the index's distance, `queries`. */
+export function evaluationFingerprint(
+  { settings }: Context,
+  { test, train }: TrainingData,
+  judged: ReadQueries | undefined,
+): string {
+  const parts = [fingerprint(test), fingerprint(train), settings.distance];
+  return digestOf(judged === undefined ? parts : [...parts, judged.digest]);
+}
+
+/** What is to be measured beside what always is. */
+export interface Asked {
+  /** Names of metrics. */
+  readonly metrics: readonly string[];
+  readonly queries: ReadQueries | undefined;
 }
 
 /** Measures a model, as reloaded from its files, on the test items. */
@@ -18,6 +31,7 @@ export async function evaluateModel(
   data: TrainingData,
   model: { readonly digest: string; readonly dimension: number; readonly labels: readonly string[] },
   embedder: Embedder,
+  asked: Asked,
 ): Promise<Evaluation> {
   const { settings, log } = context;
   log.step('Evaluating');
@@ -25,7 +39,7 @@ export async function evaluateModel(
   const gallery = await embedAll(context, embedder, data.train, model.labels, 'Embedding the gallery');
   const evaluation = evaluate({
     modelDigest: model.digest,
-    dataFingerprint: evaluationFingerprint(context, data),
+    dataFingerprint: evaluationFingerprint(context, data, asked.queries),
     classes: model.labels,
     ids: data.test.map(({ id }) => id),
     labels: test.labels,
@@ -33,12 +47,15 @@ export async function evaluateModel(
     retrieval: {
       ...{ queries: test.vectors, dimension: model.dimension, distance: settings.distance },
       gallery: { vectors: gallery.vectors, labels: gallery.labels },
+      judged: asked.queries,
     },
+    asked: asked.metrics,
   });
-  const { accuracy, f1_macro: f1, 'precision@10': precision } = evaluation.metrics;
-  log.info(
-    `${data.test.length} test images: accuracy ${accuracy?.toFixed(4)}, f1_macro ${f1?.toFixed(4)}, precision@10 ${precision?.toFixed(4)}.`,
-  );
+  const headlines = ['accuracy', 'f1_macro', 'precision@10'].flatMap((name) => {
+    const value = evaluation.metrics[name];
+    return value === undefined ? [] : [`${name} ${value.toFixed(4)}`];
+  });
+  log.info(`${data.test.length} test images: ${headlines.join(', ')}.`);
   return {
     ...evaluation,
     neighbours: findNeighbours(context, data, test.vectors, gallery.vectors, model.dimension),

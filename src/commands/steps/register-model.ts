@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { notMeasured } from '../../evaluate/measurements.ts';
 import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
 import { registerVersion } from '../../registry/registered-versions.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
@@ -30,7 +31,9 @@ export async function registerModel(
   if (evaluation !== undefined) {
     const { modelDigest, dataFingerprint } = evaluation;
     const known = await readEvaluation(registry, modelName, modelDigest, dataFingerprint);
-    if (known === undefined) await saveEvaluation(registry, modelName, evaluation);
+    // One that was measured with fewer metrics gives way.
+    if (known === undefined || notMeasured(known, Object.keys(evaluation.metrics)).length > 0)
+      await saveEvaluation(registry, modelName, evaluation);
   }
   log.info(`${modelName} ${label}${model.label === undefined ? `: ${reason}` : ' is registered already.'}`);
   if (draft.model !== undefined) {

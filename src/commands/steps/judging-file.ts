@@ -1,0 +1,28 @@
+import { readFile, stat } from 'node:fs/promises';
+import { badInput, describeError } from '../../lib/errors.ts';
+import { isErrno } from '../../lib/files.ts';
+import type { SettingName } from '../../settings/settings.ts';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The text of a file that a setting names, in UTF-8.
+ * @throws CodedError `gate.unreadable-file` (exit 2): it does not exist, is a folder, larger than 64 MiB or not UTF-8
+ */
+export async function readJudgingFile(setting: SettingName, path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) throw new Error(`it has ${size} bytes, where ${MOST_BYTES} are the most`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const reason = isErrno(error, 'ENOENT')
+      ? 'does not exist'
+      : isErrno(error, 'EISDIR')
+        ? 'is a folder'
+        : `cannot be read (${describeError(error)})`;
+    throw badInput('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${reason}.`, {
+      fix: 'Name a file by its path, relative to the working directory.',
+      cause: error,
+    });
+  }
+}
