@@ -9,6 +9,7 @@ import { foreignCode } from './hosts/foreign-code.ts';
 import { relation } from './hosts/git.ts';
 import { gitEnvironment } from './hosts/git-environment.ts';
 import type { OpenedHost } from './hosts/opened-host.ts';
+import { printableJson, printableText } from './hosts/text.ts';
 import { systemClock } from './lib/clock.ts';
 import { badInput, CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
@@ -227,7 +228,7 @@ function openContext(
     }),
     relation: (ours, theirs) => relation(ours, theirs, process.cwd()),
     defer: (close) => void closers.push(close),
-    print: (text) => void process.stdout.write(text),
+    print: (text) => void process.stdout.write(settings.json ? printableJson(text) : printableText(text)),
   };
 }
 

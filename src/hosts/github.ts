@@ -7,6 +7,7 @@ import type { Annotation } from './host.ts';
 import { createLineLog } from './line-log.ts';
 import type { OpenedHost } from './opened-host.ts';
 import { createSecrets, secretParts } from './secrets.ts';
+import { logLines } from './text.ts';
 
 /** What a summary may hold, in bytes of UTF-8; GitHub drops a longer one. */
 const SUMMARY_LIMIT = 1024 * 1024;
@@ -21,7 +22,7 @@ export async function openGitHub(
   const annotate = ({ level, title, message, file }: Annotation) => {
     const properties = { title, ...(file === undefined ? {} : { file }) };
     if (level === 'error') log.close();
-    write(runnerCommand(level, properties, secrets.hide(message)));
+    write(runnerCommand(level, properties, logLines(secrets.hide(message)).join('\n')));
   };
   const warn = (text: string) => annotate({ level: 'warning', title: 'vector-index', message: text });
   const log = createLineLog({ write, clock: systemClock, warn });

@@ -1,3 +1,5 @@
+import { HIDDEN_CHARACTERS } from '../lib/hidden-characters.ts';
+
 /**
  * Text that may come from data, fit for a log: one entry a line, no control characters (a terminal would obey them),
  * and nothing that GitHub's runner takes for a command (`::set-output …`, `##[group]`).
@@ -6,14 +8,40 @@ export function logLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).map((line) => defuse(visible(line)));
 }
 
-/** Control characters, and those that turn the direction of writing, as `\u{…}`. */
+/** What is printed for a person or a pipe: as `logLines`, with the colours that we gave it. */
+export function printableText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      defuse(
+        line
+          .split(COLOURS)
+          .map((part, i) => (i % 2 === 1 ? part : visible(part)))
+          .join(''),
+      ),
+    )
+    .join('\n');
+}
+
+/** The same JSON, all that hides or could be a command to the runner written as an escape. */
+export function printableJson(json: string): string {
+  return json
+    .trimEnd()
+    .replace(HIDDEN_CHARACTERS, (character) => character.split('').map(jsonEscape).join(''))
+    .replaceAll('##[', '##\\u005b')
+    .concat('\n');
+}
+
+const jsonEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Hidden characters as `\u{…}`. */
 const visible = (line: string): string =>
   line
     .replaceAll('\t', '  ')
-    .replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    .replace(HIDDEN_CHARACTERS, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what colours begin with
+const COLOURS = /(\u001b\[[\d;]*m)/;
 
 const defuse = (line: string): string => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 

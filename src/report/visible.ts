@@ -1,11 +1,11 @@
+import { HIDDEN_CHARACTERS } from '../lib/hidden-characters.ts';
+
 /**
- * One line in which nothing hides: line breaks become spaces; other control characters, broken surrogates and
- * those that turn the direction of writing (which can make one name look like another) become `�`.
+ * One line in which nothing hides: line breaks become spaces, every other hidden character `�` (some can make one
+ * name look like another).
  */
 export function visible(text: string): string {
-  return text
-    .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ').replace(HIDDEN_CHARACTERS, '\ufffd');
 }
 
 /** At most `most` characters (code points), cut in the middle: names differ at their ends. */

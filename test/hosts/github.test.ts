@@ -58,7 +58,7 @@ test('annotations are commands to the runner, their text escaped', async () => {
   });
   host.log.warn('careful\nhere');
   expect(text()).toBe(
-    '::error title=a%3A b%2C c,file=vector-index.yml::100 %25%0A::set-output name=x::y\n' +
+    '::error title=a%3A b%2C c,file=vector-index.yml::100 %25%0A: :set-output name=x::y\n' +
       '::warning title=vector-index::careful%0Ahere\n',
   );
 });

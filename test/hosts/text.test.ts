@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSecrets } from '../../src/hosts/secrets.ts';
-import { formatDuration, logLines } from '../../src/hosts/text.ts';
+import { formatDuration, logLines, printableJson, printableText } from '../../src/hosts/text.ts';
 
 test.each([
   ['two lines', 'a\r\nb', ['a', 'b']],
@@ -25,6 +25,30 @@ test.each(['\u00a0', '\u2003', '\u3000', '\ufeff', '\u0085', '\u2028'])(
     for (const line of logLines(`${space}::error::x`)) expect(line.trimStart().startsWith('::')).toBe(false);
   },
 );
+
+test.each([
+  ['a terminal’s C1 command', 'a\u009b2Jb', 'a\\u{9b}2Jb'],
+  ['isolates and marks', '\u2066a\u2069\u200f\u061c', '\\u{2066}a\\u{2069}\\u{200f}\\u{61c}'],
+  ['what cannot be seen', 'a\u200bb\ufeff\u{e0041}', 'a\\u{200b}b\\u{feff}\\u{e0041}'],
+  ['half a character', 'a\ud800', 'a\\u{d800}'],
+  ['joined emoji and scripts that need it', '👩\u200d🔬 می\u200cخواهم', '👩\u200d🔬 می\u200cخواهم'],
+])('%s is shown, or left', (_what, text, shown) => {
+  expect(logLines(text)).toEqual([shown]);
+});
+
+test('what is printed keeps our colours, and nothing else that a terminal obeys', () => {
+  expect(printableText('\u001b[1mbold\u001b[22m \u001b[2J\u001b]0;x\u0007\n::error::x ##[group]\n')).toBe(
+    '\u001b[1mbold\u001b[22m \\u{1b}[2J\\u{1b}]0;x\\u{7}\n: :error::x ## [group]\n',
+  );
+});
+
+test('JSON stays the same value, all of it in sight', () => {
+  const value = { id: 'a\u009b2J\u202e ##[group] \u{e0041}\u007f\ud800 é 😀', '##[x]': ['::error::x'] };
+  const printed = printableJson(`${JSON.stringify(value)}\n`);
+  expect(JSON.parse(printed)).toEqual(value);
+  expect(printed).toMatch(/^\{[^\u0000-\u001f\u007f-\u009f\u202e]+\}\n$/u);
+  expect(printed).not.toContain('##[');
+});
 
 test.each([
   [0, '0.0 s'],

@@ -13,6 +13,11 @@ const LOWERED: Readonly<Record<string, readonly [base: string, proposed: string]
   'split-seed': ['1', '4711'],
   'on-bad-item': ['fail', 'skip'],
   'min-accuracy': ['0.9', '0.1'],
+  'label-column': ['kind', 'easy'],
+  'group-column': ['patient', 'row'],
+  'metrics-file': ['metrics.json', 'better.json'],
+  queries: ['queries.csv', 'easy.csv'],
+  'smoke-queries': ['smoke.jsonl', 'none.jsonl'],
   gates: ['precision@10 >= 0.8', 'precision@10 >= 0.1'],
 };
 
@@ -35,7 +40,7 @@ async function resolve(base: string, own: string, from = raw()) {
 }
 
 test('this table knows every setting that judges', () => {
-  expect(Object.keys(LOWERED).toSorted()).toEqual(judging.toSorted());
+  expect(judging.filter((name) => LOWERED[name] === undefined)).toEqual([]);
 });
 
 describe.each(judging)('%s cannot be lowered', (name) => {
