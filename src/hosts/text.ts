@@ -24,13 +24,13 @@ export function printableText(text: string): string {
 }
 
 /** The same JSON, all that hides or could be a command to the runner written as an escape. */
-export function printableJson(json: string): string {
-  return json
-    .trimEnd()
+export const printableJson = (json: string): string => `${jsonLogLine(json.trimEnd())}\n`;
+
+/** A line of JSON, as safe as such text: what is escaped stays the same value. */
+export const jsonLogLine = (line: string): string =>
+  line
     .replace(HIDDEN_CHARACTERS, (character) => character.split('').map(jsonEscape).join(''))
-    .replaceAll('##[', '##\\u005b')
-    .concat('\n');
-}
+    .replaceAll('##[', '##\\u005b');
 
 const jsonEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
