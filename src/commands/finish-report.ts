@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pictureOf } from '../data/thumbnail.ts';
 import { describeError } from '../lib/errors.ts';
+import type { ImagePlace } from '../report/draft.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome, Pictures } from '../report/outcome.ts';
 import { renderSummary } from '../report/terminal.ts';
@@ -13,6 +14,7 @@ interface Facts {
   readonly command: string;
   readonly sources: SettingSources;
   readonly version: string;
+  readonly traceId: string;
   readonly exitCode: number;
   readonly startedAt: Date;
   readonly durationMs: number;
@@ -27,6 +29,7 @@ export async function finishReport(context: Context, facts: Facts): Promise<void
   await host.outputs(outputsOf(outcome, files && resolve(files.html)));
   await host.summary(markdown);
   if (settings.json) context.print(`${JSON.stringify(outcome)}\n`);
+  else if (draft.error === undefined && settings.logFormat === 'json') context.log.info(outcome.headline);
   else if (draft.error === undefined) context.print(renderSummary(outcome, files));
 }
 
@@ -56,6 +59,7 @@ function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
     headline,
     startedAt: facts.startedAt.toISOString(),
     durationMs: facts.durationMs,
+    traceId: facts.traceId,
     host: {
       ...{ name: host.name, event: name },
       ...(commit === undefined ? {} : { commit }),
@@ -85,14 +89,14 @@ async function takePictures({ draft }: Context, { evaluation }: Outcome): Promis
 
 async function picturesOf(
   items: readonly { readonly id: string }[],
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, ImagePlace>,
 ): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
   for (const { id } of items) {
-    const path = files.get(id);
-    if (path === undefined || pictures.has(id)) continue;
+    const place = files.get(id);
+    if (place === undefined || pictures.has(id)) continue;
     // A file that is gone by now leaves a gap in the page; what the run did stands.
-    const picture = await pictureOf({ path }, PICTURE_SIDE).catch(() => undefined);
+    const picture = await pictureOf(place, PICTURE_SIDE).catch(() => undefined);
     if (picture !== undefined) pictures.set(id, picture);
   }
   return pictures;

@@ -1,17 +1,21 @@
 import { datasetOf } from '../data/item.ts';
 import { preprocessing } from '../data/preprocessing.ts';
+import { readyVectors } from '../embed/ready-vectors.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
 import { findByDigest, findByLabel, listVersions } from '../registry/registered-versions.ts';
+import { checkItems } from '../stores/record-check.ts';
 import type { Context } from './context.ts';
 import { requireCandidate } from './steps/candidate.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
+import { checkAgreement } from './steps/declare-model.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { checkPreprocessing, loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
 import type { ObtainedModel } from './steps/obtained-model.ts';
 import { openReader, readIndexData } from './steps/read-data.ts';
+import { readIndexVectors } from './steps/read-vectors.ts';
 import { registerModel } from './steps/register-model.ts';
 import { updateIndex } from './steps/update-index.ts';
 
@@ -25,16 +29,24 @@ export async function update(context: Context): Promise<number> {
       ? await judgedCandidate(context)
       : await registeredModel(context, settings.modelVersion);
   if (model === undefined) return EXIT.gate;
-  const reader = openReader(context, preprocessing(model.version.preprocessing.imageSize));
-  checkPreprocessing(model.version, reader);
-  const items = await readIndexData(
-    context,
-    reader,
-    settings.indexData === undefined ? 'data' : 'index-data',
-  );
-  await checkIndexItems(context, items);
+  const setting = settings.indexData === undefined ? 'data' : 'index-data';
+  const { version } = model;
+  if (version.kind === 'declared') {
+    checkAgreement(context, version.declaration, 'the model');
+    const items = await readIndexVectors(context, setting, version.declaration);
+    await checkIndexItems(context, items.count);
+    await updateIndex(context, items, { ...(await model.register()), embedder: async () => readyVectors });
+    return EXIT.done;
+  }
+  const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
+  checkPreprocessing(version, reader);
+  const items = await readIndexData(context, reader, setting);
+  checkItems(items);
+  await checkIndexItems(context, items.length);
   const registered = await model.register();
-  const embedder = context.once(() => loadEmbedder(context, { ...registered, reader, classify: false }));
+  const embedder = context.once(() =>
+    loadEmbedder(context, { ...registered, reader, classify: false, cached: true }),
+  );
   await updateIndex(context, datasetOf(items), { ...registered, embedder });
   return EXIT.done;
 }

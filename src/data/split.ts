@@ -20,15 +20,21 @@ export interface Split<T extends Item = Item> {
  * of the rest changes, and neither a group nor equal contents without one are ever parted. The order of items is kept.
  */
 export function splitItems<T extends Item>(items: readonly T[], settings: SplitSettings): Split<T> {
-  const { testSplit, validationSplit, splitSeed } = settings;
   const parts = { train: [] as T[], validation: [] as T[], test: [] as T[] };
-  for (const item of items) {
-    const place = placeOf(item.group === undefined ? item.contentDigest : `group:${item.group}`, splitSeed);
-    if (place < testSplit) parts.test.push(item);
-    else if (place < testSplit + validationSplit) parts.validation.push(item);
-    else parts.train.push(item);
-  }
+  for (const item of items) parts[partOf(item, settings)].push(item);
   return parts;
+}
+
+/** The part that an item belongs to, whatever else there is. */
+export function partOf(item: Item, { testSplit, validationSplit, splitSeed }: SplitSettings): keyof Split {
+  const place = placeOf(item.group === undefined ? item.contentDigest : `group:${item.group}`, splitSeed);
+  if (place < testSplit) return 'test';
+  return place < testSplit + validationSplit ? 'validation' : 'train';
+}
+
+/** A number 0 ≤ n < 1: the items with the lowest ones are a sample of the content, whatever group they are of. */
+export function sampleRank({ contentDigest }: Item, splitSeed: number): number {
+  return placeOf(`sample:${contentDigest}`, splitSeed);
 }
 
 /** A number 0 ≤ n < 1, the first 48 bits of SHA-256 over `seed:what decides`. */

@@ -25,7 +25,9 @@ const evaluationSchema: v.GenericSchema<unknown, Evaluation> = v.looseObject({
   confusion: v.array(v.array(v.number())),
   predictions: v.array(prediction),
   distance: v.exactOptional(v.picklist(['cosine', 'euclidean', 'dotproduct'])),
-  neighbours: v.exactOptional(v.array(v.looseObject({ id: v.string(), matches: v.array(match) }))),
+  neighbours: v.exactOptional(
+    v.array(v.looseObject({ id: v.string(), label: v.exactOptional(v.string()), matches: v.array(match) })),
+  ),
 });
 
 /** Keeps an evaluation under its version, in place of an older one of the same data. */

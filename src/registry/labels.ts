@@ -7,7 +7,7 @@ import { openRecord, sealRecord } from './sealed-record.ts';
 export interface LabelEntry {
   readonly label: string;
   readonly digest: string;
-  /** Of the version's training, so that an equal one is found without reading every version. */
+  /** Of the version's training (a declared one's digest), so that an equal one is found without reading every version. */
   readonly trainingKey: string;
   /** Why the label is what it is. */
   readonly reason: string;

@@ -1,7 +1,7 @@
 import { changeLabels, type LabelEntry, readLabels } from './labels.ts';
 import type { RegistryStorage } from './registry.ts';
 import { compareLabels, compareVersions, FIRST_LABEL, nextLabel } from './semantic-version.ts';
-import type { ModelVersion } from './version-record.ts';
+import { keyOfOrigin, type ModelVersion } from './version-record.ts';
 import { eraseVersion, listDigests, type NewVersion, readVersion, writeVersion } from './versions.ts';
 
 /** A version with its label; without one where it was only written: a candidate, or a run that was killed. */
@@ -36,7 +36,7 @@ export async function registerVersion(
   return { version, label, reason };
 }
 
-/** The version that training with this key gave, newest label first; also one that has no label yet. */
+/** The version that training with this key gave, or the declared one of this digest, newest label first; also one that has no label yet. */
 export async function findByTrainingKey(
   storage: RegistryStorage,
   model: string,
@@ -46,7 +46,7 @@ export async function findByTrainingKey(
   const matching = newestFirst(labels).filter((entry) => entry.trainingKey === trainingKey);
   for await (const found of readEntries(storage, model, matching)) return found;
   const versions = await readUnlabelled(storage, model, labels);
-  const version = versions.find(({ training }) => training.key === trainingKey);
+  const version = versions.find((each) => keyOfOrigin(each) === trainingKey);
   return version && { version };
 }
 
@@ -107,12 +107,12 @@ async function makeEntry(
   known: readonly LabelEntry[],
   version: ModelVersion,
 ): Promise<LabelEntry> {
-  const { digest, training } = version;
+  const { digest } = version;
   const highest = known
     .map(({ label }) => label)
     .sort(compareLabels)
     .at(-1);
-  const made = { digest, trainingKey: training.key };
+  const made = { digest, trainingKey: keyOfOrigin(version) };
   if (highest === undefined) return { ...made, label: FIRST_LABEL, reason: 'The first version.' };
   for await (const newest of readEntries(storage, model, newestFirst(known))) {
     const { level, reason } = compareVersions(newest.version, version, newest.label);

@@ -1,13 +1,16 @@
 import { digestOf } from '../lib/digest.ts';
-import type { ModelVersion } from './version-record.ts';
+import type { DeclaredVersion, TrainedVersion } from './version-record.ts';
 
 export type VersionLevel = 'major' | 'minor' | 'patch';
 
 /** What of a version decides the next one's label. */
-export type Comparable = Pick<
-  ModelVersion,
-  'dimension' | 'preprocessing' | 'topologyDigest' | 'labels' | 'training'
+export type Comparable = ComparableTraining | ComparableDeclaration;
+
+type ComparableTraining = Pick<
+  TrainedVersion,
+  'kind' | 'dimension' | 'preprocessing' | 'topologyDigest' | 'labels' | 'training'
 >;
+type ComparableDeclaration = Pick<DeclaredVersion, 'kind' | 'dimension' | 'declaration'>;
 
 export interface Comparison {
   readonly level: VersionLevel;
@@ -19,15 +22,15 @@ export const FIRST_LABEL = '1.0.0';
 
 /**
  * What changed against the newest version. Pure.
- * major: vectors or answers are no longer comparable in kind: dimension, preprocessing, architecture, a class removed ·
- * minor: training data or classes added or changed, settings changed · patch: the rest
+ * major: vectors or answers are no longer comparable in kind: dimension, preprocessing, architecture, a class removed,
+ * a declared model of another name, declared instead of trained · minor: training data or classes added or changed,
+ * settings changed, another revision of a declared model · patch: the rest
  */
 export function compareVersions(newest: Comparable, next: Comparable, newestLabel: string): Comparison {
-  const major = majorChanges(newest, next);
+  const { major, minor, patch } = changesBetween(newest, next);
   if (major.length > 0) return { level: 'major', reason: sentence(major, newestLabel) };
-  const minor = minorChanges(newest, next);
   if (minor.length > 0) return { level: 'minor', reason: sentence(minor, newestLabel) };
-  return { level: 'patch', reason: sentence(patchChanges(newest, next), newestLabel) };
+  return { level: 'patch', reason: sentence(patch, newestLabel) };
 }
 
 /** The label behind `highest`. */
@@ -50,7 +53,36 @@ export function compareLabels(a: string, b: string): number {
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
-function majorChanges(newest: Comparable, next: Comparable): string[] {
+type Changes = Readonly<Record<VersionLevel, readonly string[]>>;
+
+function changesBetween(newest: Comparable, next: Comparable): Changes {
+  if (newest.kind === 'declared' && next.kind === 'declared') return declaredChanges(newest, next);
+  if (newest.kind !== 'declared' && next.kind !== 'declared')
+    return {
+      major: majorChanges(newest, next),
+      minor: minorChanges(newest, next),
+      patch: patchChanges(newest, next),
+    };
+  const how =
+    next.kind === 'declared'
+      ? 'the model is declared instead of trained'
+      : 'the model is trained instead of declared';
+  return { major: [how], minor: [], patch: [] };
+}
+
+function declaredChanges(newest: ComparableDeclaration, next: ComparableDeclaration): Changes {
+  const [before, after] = [newest.declaration, next.declaration];
+  return {
+    major: [
+      ...change('the model is', before.name, after.name),
+      ...change('embeddings have', newest.dimension, next.dimension, ' dimensions'),
+    ],
+    minor: change('the revision is', before.revision ?? 'none', after.revision ?? 'none'),
+    patch: ['what is declared is the same'],
+  };
+}
+
+function majorChanges(newest: ComparableTraining, next: ComparableTraining): string[] {
   const gone = newest.labels.filter((name) => !next.labels.includes(name));
   return [
     ...change('embeddings have', newest.dimension, next.dimension, ' dimensions'),
@@ -64,7 +96,7 @@ function majorChanges(newest: Comparable, next: Comparable): string[] {
   ];
 }
 
-function minorChanges({ labels, training: before }: Comparable, next: Comparable): string[] {
+function minorChanges({ labels, training: before }: ComparableTraining, next: ComparableTraining): string[] {
   const after = next.training;
   const added = next.labels.filter((name) => !labels.includes(name));
   return [
@@ -78,7 +110,10 @@ function minorChanges({ labels, training: before }: Comparable, next: Comparable
   ];
 }
 
-function patchChanges({ training: before }: Comparable, { training: after }: Comparable): string[] {
+function patchChanges(
+  { training: before }: ComparableTraining,
+  { training: after }: ComparableTraining,
+): string[] {
   const changes = [
     ...change('the seed is', before.seed, after.seed),
     ...change('the engine is', before.engine, after.engine),

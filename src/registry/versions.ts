@@ -2,11 +2,11 @@ import { sha256, shortDigest } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import type { RegistryStorage } from './registry.ts';
 import { changedFile, openRecord, RESTORE, sealRecord } from './sealed-record.ts';
-import { type ModelVersion, versionSchema } from './version-record.ts';
+import { type ModelVersion, type VersionRecord, versionSchema } from './version-record.ts';
 
 /** A version before it is written: its record, and its files by their paths. */
 export interface NewVersion {
-  readonly record: Omit<ModelVersion, 'files'>;
+  readonly record: VersionRecord;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -1,5 +1,7 @@
+import type { ImageItem } from '../data/item.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
+import { createStepMeter, type StepFigures } from '../lib/step-meter.ts';
 import type { Outcome } from './outcome.ts';
 
 type Parts = Pick<
@@ -16,41 +18,40 @@ type Parts = Pick<
   | 'error'
 >;
 
+/** Where an image lies. */
+export type ImagePlace = Pick<ImageItem, 'path' | 'range'>;
+
 /** An outcome in the making: steps put in their part when they have it. */
 export type Draft = { -readonly [Part in keyof Parts]?: Parts[Part] } & {
   headline?: string;
   readonly warnings: string[];
-  readonly steps: { title: string; durationMs: number }[];
-  /** Item id → file, for the report's pictures; the test items' own folder apart. */
-  readonly files: { readonly data: Map<string, string>; readonly testData: Map<string, string> };
+  readonly steps: StepFigures[];
+  /** Item id → where its image lies, for the report's pictures; the test items' own folder apart. */
+  readonly files: { readonly data: Map<string, ImagePlace>; readonly testData: Map<string, ImagePlace> };
 };
 
 export function newDraft(): Draft {
   return { warnings: [], steps: [], files: { data: new Map(), testData: new Map() } };
 }
 
-/** A log that also notes steps with their durations, and warnings, in the draft. */
+/** A log that also notes in the draft what steps took, and warnings. */
 export function notingLog(log: Log, draft: Draft, clock: Clock): { readonly log: Log; endStep(): void } {
-  let current: { title: string; since: number } | undefined;
-  const endStep = (): void => {
-    if (current === undefined) return;
-    draft.steps.push({ title: current.title, durationMs: Math.round(clock.monotonic() - current.since) });
-    current = undefined;
+  const meter = createStepMeter(clock);
+  const note = (ended: StepFigures | undefined): void => {
+    if (ended !== undefined) draft.steps.push(ended);
   };
   return {
-    endStep,
+    endStep: () => note(meter.end()),
     log: {
+      ...log,
       step(title) {
-        endStep();
-        current = { title, since: clock.monotonic() };
+        note(meter.begin(title));
         log.step(title);
       },
-      info: (text) => log.info(text),
-      warn(text) {
+      warn(text, fields) {
         draft.warnings.push(text);
-        log.warn(text);
+        log.warn(text, fields);
       },
-      progress: (label, total, unit) => log.progress(label, total, unit),
     },
   };
 }

@@ -15,6 +15,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** `text-embedding-3-small, revision 2024-01, 512 dimensions` */
+export function describeDeclaration({ name, revision, dimension }: Declaration): string {
+  return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${plural(dimension, 'dimension')}`;
+}
+
 /**
  * A metric with four decimals, more where they are needed to tell it from `near`:
  * 0.89996 beside a limit of 0.9 must not read 0.9000.
@@ -49,6 +54,12 @@ export function formatDuration(milliseconds: number): string {
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** `412 MiB`, `1.6 GiB` */
+export function formatBytes(bytes: number): string {
+  const mebibytes = bytes / 1024 ** 2;
+  return mebibytes < 1000 ? `${Math.ceil(mebibytes)} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
 }
 
 /** `2025-11-21 11:44 UTC` of an ISO time; the text itself when it is none. */

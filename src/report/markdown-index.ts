@@ -1,5 +1,5 @@
 import { aliasMove } from './findings.ts';
-import { formatCount, formatDuration, formatMetric, plural } from './format.ts';
+import { describeDeclaration, formatCount, formatDuration, formatMetric, plural } from './format.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { ModelOutcome, Outcome, PlanOutcome, VerificationOutcome } from './outcome.ts';
 
@@ -78,8 +78,8 @@ export function verificationBlock({ passed, probes, metrics }: VerificationOutco
 
 /** The model version, why it is that, and where it came from. */
 export function modelBlock(model: ModelOutcome): Markdown {
-  const { training } = model;
   const origin = {
+    declared: 'declared: its vectors came ready',
     trained: `trained in this run${model.trainingMs === undefined ? '' : ` in ${formatDuration(model.trainingMs)}`}`,
     registered: 'taken from the registry, where an equal one was',
     candidate: 'taken from a candidate',
@@ -88,8 +88,14 @@ export function modelBlock(model: ModelOutcome): Markdown {
     '### Model',
     [
       `- **${code(model.name)}${model.version === undefined ? '**, not registered' : ` ${prose(model.version)}**`}${model.versionReason === undefined ? '' : `: ${prose(model.versionReason)}`}`,
-      `- ${origin}: recipe ${prose(training.recipe)}, ${plural(training.itemCount, 'item')}, ${plural(training.history.length, 'epoch')}, seed ${training.seed}, engine ${prose(training.engine)} (numeric version ${training.engineNumericVersion})`,
+      `- ${origin}: ${describeOrigin(model)}`,
       `- digest ${code(model.digest)}`,
     ].join('\n'),
   ].join('\n\n');
+}
+
+function describeOrigin({ training, declaration }: ModelOutcome): Markdown {
+  if (training === undefined) return prose(declaration === undefined ? '' : describeDeclaration(declaration));
+  const { recipe, itemCount, history, seed, engine, engineNumericVersion } = training;
+  return `recipe ${prose(recipe)}, ${plural(itemCount, 'item')}, ${plural(history.length, 'epoch')}, seed ${seed}, engine ${prose(engine)} (numeric version ${engineNumericVersion})`;
 }

@@ -1,5 +1,5 @@
 import { shortDigest } from '../lib/digest.ts';
-import { describeEngine, formatCount, formatDuration, plural } from './format.ts';
+import { describeEngine, formatBytes, formatCount, formatDuration, plural } from './format.ts';
 import { judgedByLines } from './judged-by.ts';
 import { indexBlock, modelBlock, verificationBlock } from './markdown-index.ts';
 import { gateBlock, metricsBlock, mistakesBlock } from './markdown-results.ts';
@@ -127,11 +127,15 @@ function settingsBlock({ settings }: Outcome): Markdown | undefined {
 function stepsBlock({ steps }: Outcome): Markdown | undefined {
   if (steps.length === 0) return undefined;
   const table = markdownTable(
-    ['Step', 'Took'],
-    ['left', 'right'],
+    ['Step', 'Took', 'Memory'],
+    ['left', 'right', 'right'],
     steps
       .slice(0, 2 * mostLines)
-      .map(({ title, durationMs }) => [prose(title, 80), formatDuration(durationMs)]),
+      .map(({ title, durationMs, peakMemoryBytes }) => [
+        prose(title, 80),
+        formatDuration(durationMs),
+        peakMemoryBytes === undefined ? '–' : formatBytes(peakMemoryBytes),
+      ]),
   );
   return folded('Steps', table);
 }
@@ -140,7 +144,7 @@ function footBlock({ engine, model, data, index, plan, host, durationMs, tool }:
   const generation = (index ?? plan)?.generation;
   const facts = [
     model && `model ${code(shortDigest(model.digest))}`,
-    model && `training data ${code(shortDigest(model.training.dataFingerprint))}`,
+    model?.training && `training data ${code(shortDigest(model.training.dataFingerprint))}`,
     data && `data ${code(shortDigest(data.fingerprint))}`,
     generation !== undefined && `generation ${code(generation)}`,
     host.commit !== undefined && `commit ${code(host.commit)}`,

@@ -60,6 +60,12 @@ const data = v.object({
   items: count,
   fingerprint: digest,
   classes: v.array(v.object({ name: v.string(), train: count, validation: count, test: count })),
+  vectors: v.exactOptional(
+    v.pipe(
+      v.object({ dimension: count, labels: v.exactOptional(count) }),
+      v.description('Of data whose vectors came ready.'),
+    ),
+  ),
   skipped: v.array(v.object({ id: v.string(), reason: v.string() })),
 });
 
@@ -86,14 +92,21 @@ const training = v.object({
   ),
 });
 
+const declaration = v.object({
+  name: v.string(),
+  revision: v.exactOptional(v.string()),
+  dimension: count,
+});
+
 const model = v.object({
   name: v.string(),
   digest,
   version: v.exactOptional(v.pipe(v.string(), v.description('Absent for a candidate.'))),
   versionReason: v.exactOptional(v.string()),
-  origin: v.picklist(['trained', 'registered', 'candidate']),
-  training,
-  parameterCount: count,
+  origin: v.picklist(['trained', 'declared', 'registered', 'candidate']),
+  training: v.exactOptional(v.pipe(training, v.description('Of a trained model.'))),
+  parameterCount: v.exactOptional(count),
+  declaration: v.exactOptional(v.pipe(declaration, v.description('Of a model whose vectors came ready.'))),
   trainingMs: v.exactOptional(milliseconds),
 });
 
@@ -147,7 +160,16 @@ const plan = v.object({
   unchanged: count,
   embed: count,
   copy: count,
+  write: count,
+  remove: count,
+  bytes: count,
+  requests: count,
+  durationMs: v.exactOptional(milliseconds),
+  basis: v.pipe(v.string(), v.description('What the estimated duration rests on.')),
 });
+
+/** `plan.json`: the report's plan as a file of its own. */
+export const planSchema = v.object({ schemaVersion: v.literal(1), ...plan.entries });
 
 const verification = v.object({
   passed: v.boolean(),
@@ -168,6 +190,12 @@ const index = v.object({
   count,
   embedded: count,
   copied: count,
+  written: count,
+  removed: count,
+  bytesSent: count,
+  revision: v.exactOptional(count),
+  edited: v.exactOptional(v.boolean()),
+  downtimeMs: v.exactOptional(milliseconds),
   dropped: v.array(v.string()),
 });
 
@@ -179,6 +207,9 @@ export const outcomeSchema = v.object({
   headline: v.string(),
   startedAt: time,
   durationMs: milliseconds,
+  traceId: v.exactOptional(
+    v.pipe(v.string(), v.description('32 hexadecimal digits; also on every line of a JSON log.')),
+  ),
   host: v.object({
     name: v.string(),
     event: v.string(),
@@ -187,10 +218,17 @@ export const outcomeSchema = v.object({
     pullRequest: v.exactOptional(count),
   }),
   settings: v.array(v.object({ name: v.string(), value: v.string(), source: v.string() })),
-  steps: v.array(v.object({ title: v.string(), durationMs: milliseconds })),
+  steps: v.array(
+    v.object({
+      title: v.string(),
+      durationMs: milliseconds,
+      peakMemoryBytes: v.exactOptional(v.pipe(count, v.description('Of the whole process.'))),
+    }),
+  ),
   warnings: v.array(v.string()),
   dryRun: v.boolean(),
   judgedBy: v.exactOptional(judgedBy),
+  engine: v.exactOptional(engine),
   data: v.exactOptional(data),
   model: v.exactOptional(model),
   evaluation: v.exactOptional(evaluation),
@@ -198,8 +236,6 @@ export const outcomeSchema = v.object({
   plan: v.exactOptional(plan),
   verification: v.exactOptional(verification),
   index: v.exactOptional(index),
-  judgedBy: v.exactOptional(judgedBy),
-  engine: v.exactOptional(engine),
   error: v.exactOptional(
     v.object({
       code: v.string(),

@@ -1,5 +1,6 @@
 import type { Prediction } from '../evaluate/evaluation.ts';
 import type { Verdict } from '../gate/verdict.ts';
+import type { Declaration } from '../model/declared-model.ts';
 import type { Training } from '../model/model.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly headline: string;
   readonly startedAt: string;
   readonly durationMs: number;
+  /** 32 hex digits: the trace-id that stands on every line of a JSON log. */
+  readonly traceId?: string;
   readonly host: {
     readonly name: string;
     readonly event: string;
@@ -25,16 +28,19 @@ export interface Outcome {
   };
   /** Settings that are not at their default: value as written, and where it came from. Never a secret. */
   readonly settings: readonly { readonly name: string; readonly value: string; readonly source: string }[];
-  readonly steps: readonly { readonly title: string; readonly durationMs: number }[];
+  readonly steps: readonly {
+    readonly title: string;
+    readonly durationMs: number;
+    /** Of the whole process. */
+    readonly peakMemoryBytes?: number;
+  }[];
   readonly warnings: readonly string[];
   readonly dryRun: boolean;
   /** Of a pull request, where the command judges. */
   readonly judgedBy?: JudgedBy;
-  readonly data?: DataOutcome;
-  /** Of a pull request, where the command judges. */
-  readonly judgedBy?: JudgedBy;
   /** What trains and embeds in this run. */
   readonly engine?: EngineOutcome;
+  readonly data?: DataOutcome;
   readonly model?: ModelOutcome;
   readonly evaluation?: EvaluationOutcome;
   readonly verdict?: Verdict;
@@ -82,40 +88,6 @@ export interface GivenSetting {
   readonly source: string;
 }
 
-export interface DataOutcome {
-/** The branch that judges a pull request, and what the pull request would rather be judged by. */
-export interface JudgedBy {
-  /** The tip of that branch. */
-  readonly commit: string;
-  readonly branch?: string;
-  /** Its config file; absent where it has none. */
-  readonly file?: string;
-  /** Settings of that file that hold, although the pull request says something else, or nothing. */
-  readonly kept: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly proposed?: string;
-    readonly source?: string;
-  }[];
-  /** Rules that the pull request adds; they hold as well. */
-  readonly added: readonly GivenSetting[];
-  /** Settings that judge and that the file does not set: the pull request's own hold. */
-  readonly own: readonly GivenSetting[];
-  /** Files and folders that are judged with, as the pull request has them. */
-  readonly files: readonly {
-    readonly name: string;
-    readonly path: string;
-    /** Other ones than that branch has; absent where git cannot tell. */
-    readonly changed?: boolean;
-  }[];
-}
-
-export interface GivenSetting {
-  readonly name: string;
-  readonly value: string;
-  readonly source: string;
-}
-
 export interface EngineOutcome {
   readonly name: string;
   readonly numericVersion: number;
@@ -123,6 +95,7 @@ export interface EngineOutcome {
   readonly software?: string;
 }
 
+export interface DataOutcome {
   readonly folder: string;
   readonly testFolder?: string;
   readonly items: number;
@@ -133,6 +106,12 @@ export interface EngineOutcome {
     readonly validation: number;
     readonly test: number;
   }[];
+  /** Of data whose vectors came ready. */
+  readonly vectors?: {
+    readonly dimension: number;
+    /** How many different labels there are; absent where there are very many. */
+    readonly labels?: number;
+  };
   /** Bad items that `on-bad-item: skip` left out. */
   readonly skipped: readonly { readonly id: string; readonly reason: string }[];
 }
@@ -144,10 +123,16 @@ export interface ModelOutcome {
   readonly version?: string;
   /** Why the version is major, minor or patch. */
   readonly versionReason?: string;
-  /** trained: in this run · registered: an equal one was in the registry · candidate: taken from a candidate folder */
-  readonly origin: 'trained' | 'registered' | 'candidate';
-  readonly training: Training;
-  readonly parameterCount: number;
+  /**
+   * trained: in this run · declared: in this run, for vectors that came ready · registered: an equal one was in the
+   * registry · candidate: taken from a candidate folder
+   */
+  readonly origin: 'trained' | 'declared' | 'registered' | 'candidate';
+  /** Of a trained model. */
+  readonly training?: Training;
+  readonly parameterCount?: number;
+  /** Of a declared one. */
+  readonly declaration?: Declaration;
   readonly trainingMs?: number;
 }
 
@@ -186,6 +171,16 @@ export interface PlanOutcome {
   /** Items whose vector must be computed, and whose vector is copied from live. */
   readonly embed: number;
   readonly copy: number;
+  /** Records that are written and removed, and bytes of them that are sent to the store. */
+  readonly write: number;
+  readonly remove: number;
+  readonly bytes: number;
+  /** Writes that the store is asked for. */
+  readonly requests: number;
+  /** Estimated, of embedding and writing; absent where nothing says how long embedding takes. */
+  readonly durationMs?: number;
+  /** What the estimate rests on. */
+  readonly basis: string;
 }
 
 export interface PlannedChange {
@@ -221,6 +216,16 @@ export interface IndexOutcome {
   readonly count: number;
   readonly embedded: number;
   readonly copied: number;
+  /** Records written and removed, and bytes of them that were sent to the store. */
+  readonly written: number;
+  readonly removed: number;
+  readonly bytesSent: number;
+  /** Of the live generation, where it was edited in place since it was built. */
+  readonly revision?: number;
+  /** It was edited in this run: readers saw the steps in between. */
+  readonly edited?: boolean;
+  /** How long readers had no index, where this run deleted it first. */
+  readonly downtimeMs?: number;
   readonly dropped: readonly string[];
 }
 

@@ -64,7 +64,9 @@ function modelLines({ model }: Outcome): readonly Line[] {
   if (model === undefined) return [];
   const trained =
     model.trainingMs === undefined ? 'trained' : `trained in ${formatDuration(model.trainingMs)}`;
-  const how = { trained, registered: 'from the registry', candidate: 'a candidate' }[model.origin];
+  const how = { trained, declared: 'declared', registered: 'from the registry', candidate: 'a candidate' }[
+    model.origin
+  ];
   const version = model.version === undefined ? '' : ` ${oneLine(model.version, 40)}`;
   const reason = model.versionReason === undefined ? '' : ` (${oneLine(model.versionReason, 60)})`;
   return [['model', `${oneLine(model.name, 40)}${version}, ${how}${reason}`]];

@@ -77,6 +77,34 @@ export const SETTINGS = {
     commands: ALL,
     faces: ['flag'],
   },
+  'log-format': {
+    kind: 'enum',
+    values: ['text', 'json'],
+    default: 'text',
+    section: 'general',
+    help: 'How the log looks, on standard error: `text` for people, or `json`, one object a line (`schema/log.schema.json`).',
+    commands: ALL,
+  },
+  'log-level': {
+    kind: 'enum',
+    values: ['error', 'warn', 'info', 'debug'],
+    default: 'info',
+    section: 'general',
+    help: 'The least important lines that the log still has.',
+    commands: ALL,
+  },
+  'trace-id': {
+    kind: 'string',
+    pattern: {
+      source: '^(?!0{32})[0-9a-f]{32}$',
+      says: '32 hexadecimal digits in lower case, not all of them 0',
+    },
+    section: 'general',
+    help: 'Stands on every line of a JSON log and in the report, to find what belongs together; the trace-id of W3C Trace Context.',
+    defaultText: 'that of the variable `TRACEPARENT`, else a new one',
+    commands: ALL,
+    faces: PER_CALL,
+  },
   'github-token': {
     kind: 'secret',
     section: 'general',
@@ -492,10 +520,10 @@ export const SETTINGS = {
   },
   strategy: {
     kind: 'enum',
-    values: ['blue-green'],
+    values: ['blue-green', 'incremental', 'recreate'],
     default: 'blue-green',
     section: 'index',
-    help: 'How the index is renewed: `blue-green` builds beside the live generation, then switches.',
+    help: 'How the index is renewed. `blue-green` builds beside the live generation, then switches; `incremental` edits the live generation in place, which costs least, and readers see the steps in between; `recreate` deletes it and builds anew, and readers have no index until that is done.',
     commands: BUILDING,
   },
   'max-shrink': {
@@ -539,7 +567,7 @@ export const SETTINGS = {
     max: 1000,
     default: 2,
     section: 'deployment',
-    help: 'Complete generations that are kept, the live one included.',
+    help: 'Complete generations that are kept, the live one included. Of a generation that was edited in place, what its last revisions replaced is kept too: ten at most, and no more records than it has.',
     commands: RETAINING,
   },
   'keep-versions': {

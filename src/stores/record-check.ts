@@ -4,6 +4,7 @@ import type { GenerationDescription, StoredRecord } from './store.ts';
 
 /** The same for every store, so that an index can move from one to another. */
 export const MAX_ID_BYTES = 512;
+const MAX_METADATA_BYTES = 40 * 1024;
 const LISTED = 20;
 
 type Space = Pick<GenerationDescription, 'name' | 'dimension' | 'distance'>;
@@ -23,20 +24,16 @@ export function checkRecords(records: readonly StoredRecord[], space: Space): vo
 }
 
 /**
- * Could any store keep items of these ids? For asking before something is embedded.
- * @throws CodedError `store.bad-ids` (exit 2) that lists the first 20 problems
+ * Could any store keep these items? For asking before something is embedded.
+ * @throws CodedError `store.bad-items` (exit 2) that lists the first 20 problems
  */
-export function checkIds(items: readonly Pick<StoredRecord, 'id'>[]): void {
-  const problems = problemsOf(items, ({ id }) => wrongId(id));
+export function checkItems(items: readonly Omit<StoredRecord, 'vector'>[]): void {
+  const problems = problemsOf(items, wrongItem);
   if (problems.length === 0) return;
-  throw badInput(
-    'store.bad-ids',
-    `${problems.length} of ${items.length} items cannot be indexed under their ids.`,
-    {
-      problems: listed(problems),
-      fix: 'An id is the path of the file relative to its data folder: shorten the names of files and folders.',
-    },
-  );
+  throw badInput('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
+    problems: listed(problems),
+    fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with metadata.',
+  });
 }
 
 /**
@@ -77,15 +74,29 @@ export function wrongId(id: string): string | undefined {
 }
 
 function wrongRecord(record: StoredRecord, space: Space): string | undefined {
-  const { id, label, metadata, vector } = record;
+  return wrongItem(record) ?? wrongVector(record.vector, space);
+}
+
+/** Why no store could keep such an item, whatever its vector is. */
+export function wrongItem({ id, label, metadata }: Omit<StoredRecord, 'vector'>): string | undefined {
   const wrong = wrongId(id);
   if (wrong !== undefined) return wrong;
   if (label !== undefined && !isText(label)) return 'the label holds NUL or half a surrogate pair';
   for (const [key, value] of Object.entries(metadata)) {
+    if (key === '' || key.startsWith('$'))
+      return `metadata ${JSON.stringify(key)}: the name is empty or begins with $`;
     if (typeof value === 'number' && !Number.isFinite(value))
       return `metadata ${JSON.stringify(key)} is ${value}`;
   }
-  return wrongVector(vector, space);
+  const bytes = metadataBytes(metadata);
+  return bytes > MAX_METADATA_BYTES
+    ? `the metadata is ${bytes} bytes long as JSON, and ${MAX_METADATA_BYTES} is the most`
+    : undefined;
+}
+
+function metadataBytes(metadata: StoredRecord['metadata']): number {
+  for (const _ in metadata) return Buffer.byteLength(JSON.stringify(metadata));
+  return 0;
 }
 
 function wrongVector(vector: Float32Array, { dimension, distance }: Space): string | undefined {

@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import type { ImageReader } from '../../data/image-reader.ts';
 import { Embedder } from '../../embed/embedder.ts';
+import { trimCache } from '../../embed/trim-cache.ts';
+import { openVectorCache, type VectorCache } from '../../embed/vector-cache.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { digestOf, shortDigest } from '../../lib/digest.ts';
 import { badInput } from '../../lib/errors.ts';
 import { CLASSIFIER_LAYER, EMBEDDING_LAYER } from '../../model/model.ts';
 import { readModelFiles } from '../../model/model-files.ts';
 import type { RegistryStorage } from '../../registry/registry.ts';
-import type { ModelVersion } from '../../registry/version-record.ts';
+import type { ModelVersion, TrainedVersion } from '../../registry/version-record.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
+import { describeDeclaration } from '../../report/format.ts';
 import type { Context } from '../context.ts';
 
 interface LoadOptions {
@@ -14,30 +20,72 @@ interface LoadOptions {
   readonly reader: ImageReader;
   /** Class probabilities too. */
   readonly classify: boolean;
+  /** Many items are to be embedded: what was embedded before is taken from the cache. */
+  readonly cached: boolean;
 }
 
 /**
  * A model, read from its files and loaded.
- * @throws CodedError `model.other-preprocessing`, `registry.changed-file`, `model.changed` (exit 2)
+ * @throws CodedError `model.declared`, `model.other-preprocessing`, `registry.changed-file`, `model.changed` (exit 2)
  */
-export async function loadEmbedder(
-  context: Context,
-  { home, version, reader, classify }: LoadOptions,
-): Promise<Embedder> {
+export async function loadEmbedder(context: Context, options: LoadOptions): Promise<Embedder> {
+  const version = trainedOnly(options.version);
+  const { home, reader, classify } = options;
   checkPreprocessing(version, reader);
   const model = readModelFiles(await readVersionFiles(home, context.modelName, version), version.digest);
   const engine = await context.engine();
   const outputs = classify ? [EMBEDDING_LAYER, CLASSIFIER_LAYER] : [EMBEDDING_LAYER];
   const predictor = await engine.load(model.classifier, outputs);
   context.defer(() => predictor.dispose());
-  return new Embedder({ reader, predictor, scale: version.preprocessing.scale, signal: context.signal });
+  const cache = options.cached ? await openCache(context, version.digest, engine, classify) : undefined;
+  return new Embedder({
+    ...{ reader, predictor, scale: version.preprocessing.scale, signal: context.signal },
+    ...(cache === undefined ? {} : { cache }),
+  });
+}
+
+/** What this model made of contents before; closed, and kept within its bounds, when the command ends. */
+async function openCache(
+  { settings, permission, clock, log, defer }: Context,
+  modelDigest: string,
+  { name, numericVersion }: Engine,
+  classify: boolean,
+): Promise<VectorCache | undefined> {
+  // What is built from nothing trusts nothing that was kept.
+  if (settings.cacheSize === 0 || settings.rebuild) return undefined;
+  const readOnly = !permission.allowed || settings.dryRun;
+  const all = join(settings.cache, 'vectors');
+  const folder = join(
+    all,
+    `${shortDigest(modelDigest)}-${shortDigest(digestOf([modelDigest, name, numericVersion]))}`,
+  );
+  const cache = await openVectorCache({ folder, classify, readOnly, clock, log });
+  defer(async () => {
+    if (cache.given > 0) log.info(`${cache.given} vectors came from the cache ${all}.`);
+    await cache.close();
+    if (!readOnly) await trimCache(all, settings.cacheSize * 1024 * 1024, clock.now());
+  });
+  return cache;
+}
+
+/**
+ * A model that this program can run.
+ * @throws CodedError `model.declared` (exit 2)
+ */
+export function trainedOnly(version: ModelVersion): TrainedVersion {
+  if (version.kind !== 'declared') return version;
+  throw badInput(
+    'model.declared',
+    `The model ${describeDeclaration(version.declaration)} is declared: its vectors come ready, and this program cannot run it.`,
+    { fix: 'Embed with that model yourself and search with vector, or search by the id of an item.' },
+  );
 }
 
 /**
  * Does this program prepare images as the model wants them?
  * @throws CodedError `model.other-preprocessing` (exit 2)
  */
-export function checkPreprocessing(version: ModelVersion, { preprocessing: own }: ImageReader): void {
+export function checkPreprocessing(version: TrainedVersion, { preprocessing: own }: ImageReader): void {
   for (const part of ['decoder', 'resize'] as const) {
     if (own[part] === version.preprocessing[part]) continue;
     throw badInput(

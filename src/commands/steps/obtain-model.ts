@@ -9,9 +9,11 @@ import { trainModel } from '../../model/train-model.ts';
 import { type TrainingSettings, trainingKey } from '../../model/training-key.ts';
 import { embeddingNetwork } from '../../model/truncate.ts';
 import { findByTrainingKey } from '../../registry/registered-versions.ts';
+import { keyOfOrigin, type TrainedVersion } from '../../registry/version-record.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
 import type { Context } from '../context.ts';
 import { findCandidate, writeCandidate } from './candidate.ts';
+import { trainedOnly } from './load-embedder.ts';
 import { noteVersion } from './note-model.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import type { TrainingData } from './read-data.ts';
@@ -24,7 +26,7 @@ export async function obtainModel(
   context: Context,
   data: TrainingData,
   reader: ImageReader,
-): Promise<ObtainedModel> {
+): Promise<ObtainedModel<TrainedVersion>> {
   const { settings, log, modelName, engineIdentity } = context;
   const { imageSize, embeddingDimension, recipe, epochs, batchSize, learningRate, seed } = settings;
   const { preprocessing } = reader;
@@ -45,7 +47,8 @@ export async function obtainModel(
   const registry = await context.registry();
   const registered = await findByTrainingKey(registry, modelName, key);
   if (registered !== undefined) {
-    const { version, ...label } = registered;
+    const { version: found, ...label } = registered;
+    const version = trainedOnly(found);
     const model = { version, ...label, home: registry };
     log.info(
       `Taken, not trained again: ${label.label ?? shortDigest(version.digest)} was trained on the same data with the same settings.`,
@@ -58,8 +61,9 @@ export async function obtainModel(
     return model;
   }
   const candidate = await findCandidate(context);
-  if (candidate?.version.training.key === key) {
-    const { version, storage: home } = candidate;
+  if (candidate !== undefined && keyOfOrigin(candidate.version) === key) {
+    const { storage: home } = candidate;
+    const version = trainedOnly(candidate.version);
     log.info(
       `Taken, not trained again: the candidate ${shortDigest(version.digest)} in ${settings.candidate}.`,
     );
@@ -82,6 +86,7 @@ export async function obtainModel(
   const trainingMs = Math.round(context.clock.monotonic() - begun);
   const embedding = embeddingNetwork(model.classifier);
   const record = {
+    kind: 'trained' as const,
     digest: model.digest,
     training: {
       ...{ recipe, epochs, batchSize, learningRate, embeddingDimension, seed, key, history },
@@ -97,7 +102,8 @@ export async function obtainModel(
     ...(context.commit === undefined ? {} : { commit: context.commit }),
     createdAt: context.clock.now().toISOString(),
   };
-  const { version, storage: home } = await writeCandidate(context, { record, files: writeModelFiles(model) });
+  const written = await writeCandidate(context, { record, files: writeModelFiles(model) });
+  const [version, home] = [trainedOnly(written.version), written.storage];
   log.info(`Candidate ${shortDigest(model.digest)} in ${settings.candidate}.`);
   await noteVersion(context, { version, home }, 'trained', trainingMs);
   return { version, home };

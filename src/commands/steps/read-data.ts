@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkIndexData, checkLabelledData, leakedItems } from '../../data/check.ts';
 import { type ImageReader, openImageReader } from '../../data/image-reader.ts';
 import { fingerprint, type ImageItem, type Item } from '../../data/item.ts';
-import type { OpenedImages } from '../../data/opened-data.ts';
+import type { OpenedData, OpenedImages } from '../../data/opened-data.ts';
 import { cachePixels } from '../../data/pixel-cache.ts';
 import type { Preprocessing } from '../../data/preprocessing.ts';
 import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
@@ -27,14 +27,23 @@ export function openReader(context: Context, preprocessing: Preprocessing): Imag
   return reader;
 }
 
+/** Opens `data`, of whatever kind it is. */
+export function openTrainingData(context: Context): Promise<OpenedData> {
+  context.log.step('Reading the data');
+  return openSetting(context, 'data');
+}
+
 /**
- * Reads `data` (and `test-data`), leaves out or refuses what cannot be used, and splits.
+ * Takes `data` and reads `test-data`, leaves out or refuses what cannot be used, and splits.
  * @throws CodedError `data.…` (exit 2) with every problem that was found
  */
-export async function readTrainingData(context: Context, reader: ImageReader): Promise<TrainingData> {
+export async function readTrainingData(
+  context: Context,
+  data: OpenedImages,
+  reader: ImageReader,
+): Promise<TrainingData> {
   const { settings, log, draft } = context;
-  log.step('Reading the data');
-  const data = await scan(context, 'data');
+  noteFiles(context, data);
   const testData = settings.testData === undefined ? undefined : await scan(context, 'test-data');
   // What is wrong with the folders is told before a single image is decoded.
   checkLabelledData({
@@ -98,18 +107,20 @@ export async function readIndexData(
 }
 
 async function scan(context: Context, setting: 'data' | 'index-data' | 'test-data'): Promise<OpenedImages> {
-  const { files } = context.draft;
   const opened = await openSetting(context, setting);
   if (opened.kind === 'vectors') {
-    throw badInput('data.no-images', `${setting}: "${opened.folder}" holds ready vectors, not images`, {
-      fix: 'A model is trained with images: a folder, or a table with a column of images.',
+    throw badInput('data.other-kind', `${setting}: "${opened.folder}" holds ready vectors, not images.`, {
+      fix: 'The model embeds images: name a folder, or a table with a column of images.',
     });
   }
-  // The report shows what was learned from and tested with; images of index-data may have the same ids.
-  if (setting !== 'index-data')
-    for (const { id, path } of opened.items)
-      (setting === 'test-data' ? files.testData : files.data).set(id, path);
+  noteFiles(context, opened);
   return opened;
+}
+
+/** The report shows what was learned from and tested with; images of index-data may have the same ids. */
+function noteFiles({ draft: { files } }: Context, { setting, items }: OpenedImages): void {
+  if (setting === 'index-data') return;
+  for (const item of items) (setting === 'test-data' ? files.testData : files.data).set(item.id, item);
 }
 
 function splitOf(

@@ -5,7 +5,7 @@ import { badInput } from '../../lib/errors.ts';
 import { findByDigest, type RegisteredVersion } from '../../registry/registered-versions.ts';
 import type { Generation } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
-import { loadEmbedder } from './load-embedder.ts';
+import { loadEmbedder, trainedOnly } from './load-embedder.ts';
 import { openReader } from './read-data.ts';
 
 /** A model version in the registry, by its digest. */
@@ -14,26 +14,18 @@ export async function findVersion(context: Context, digest: string): Promise<Reg
 }
 
 /**
- * What embeds queries exactly as this generation's items were embedded.
- * @throws CodedError `state.lost`, `engine.other-version` (exit 2)
+ * What embeds queries as this generation's items were embedded.
+ * @throws CodedError `state.lost`, `model.declared`, `engine.other-version` (exit 2)
  */
 export async function queryEmbedder(context: Context, generation: Generation): Promise<Embedder> {
   const found = await findVersion(context, generation.modelDigest);
   if (found === undefined) throw stateLost(context, generation);
-  const { name, numericVersion } = context.engineIdentity;
-  if (generation.engine !== name || generation.engineNumericVersion !== numericVersion) {
-    throw badInput(
-      'engine.other-version',
-      `${generation.name} was embedded by engine ${generation.engine}, numeric version ${generation.engineNumericVersion}; ` +
-        `this is ${name}, numeric version ${numericVersion}, whose vectors differ in bits.`,
-      {
-        fix: 'Search with the version of the program that built the index, or run again: it builds a new generation.',
-      },
-    );
-  }
-  const reader = openReader(context, preprocessing(found.version.preprocessing.imageSize));
+  const version = trainedOnly(found.version);
+  const engine = await context.queryEngine(generation);
+  const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
   const home = await context.registry();
-  return loadEmbedder(context, { home, version: found.version, reader, classify: false });
+  const querying = { ...context, engine: async () => engine };
+  return loadEmbedder(querying, { home, version, reader, classify: false, cached: false });
 }
 
 /** Says so where the registry does not hold what embeds queries for the live generation. */

@@ -58,7 +58,7 @@ function workFigures({ model, index, plan, data, evaluation }: Outcome): readonl
     });
   if (evaluation !== undefined)
     figures.push({ label: 'Tested on', value: formatCount(evaluation.testItems), note: 'held-out items' });
-  if (model?.origin === 'trained' && model.trainingMs !== undefined)
+  if (model?.training !== undefined && model.trainingMs !== undefined)
     figures.push({
       label: 'Training',
       value: formatDuration(model.trainingMs),

@@ -1,3 +1,4 @@
+import type { Training } from '../../model/model.ts';
 import { formatCount, formatDuration, formatMetric, plural } from '../format.ts';
 import type { ModelOutcome } from '../outcome.ts';
 import { renderLineChart } from './line-chart.ts';
@@ -6,10 +7,10 @@ import { details, section, table } from './section.ts';
 
 /** Loss and accuracy over the epochs. */
 export function renderLearning(model: ModelOutcome): Markup | undefined {
-  const { training } = model;
+  const { training, parameterCount = 0 } = model;
+  const last = training?.history.at(-1);
+  if (training === undefined || last === undefined) return undefined;
   const { history } = training;
-  const last = history.at(-1);
-  if (last === undefined) return undefined;
   const validated = history.some(({ validationLoss }) => validationLoss !== undefined);
   const lines = (
     first: 'loss' | 'accuracy',
@@ -24,7 +25,7 @@ export function renderLearning(model: ModelOutcome): Markup | undefined {
   return section(
     'learning',
     'Learning curve',
-    html`${plural(training.itemCount, 'item')}, ${plural(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${formatDuration(model.trainingMs)}`}; recipe ${training.recipe}, ${formatCount(model.parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`,
+    html`${plural(training.itemCount, 'item')}, ${plural(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${formatDuration(model.trainingMs)}`}; recipe ${training.recipe}, ${formatCount(parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`,
     html`
 <div class="charts">
 ${renderLineChart({ id: 'loss', title: 'Loss', description: `Training loss from ${formatMetric(loss)} to ${formatMetric(last.loss)} over ${plural(history.length, 'epoch')}.`, lines: lines('loss', 'validationLoss'), reach: [0] })}
@@ -34,7 +35,7 @@ ${details('The figures', renderHistory(history, validated))}`,
   );
 }
 
-function renderHistory(history: ModelOutcome['training']['history'], validated: boolean): Markup {
+function renderHistory(history: Training['history'], validated: boolean): Markup {
   const cell = (value: number | undefined): Markup =>
     html`<td class="number">${value === undefined ? '–' : formatMetric(value)}</td>`;
   return table(

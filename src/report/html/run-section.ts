@@ -1,8 +1,16 @@
-import { mainMetrics } from '../findings.ts';
-import { describeDeclaration, describeEngine, formatDuration, formatMetric, plural } from '../format.ts';
+import type { Training } from '../../model/model.ts';
+import { shownMetrics } from '../findings.ts';
+import {
+  describeDeclaration,
+  describeEngine,
+  formatBytes,
+  formatDuration,
+  formatMetric,
+  plural,
+} from '../format.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
-import { section, table } from './section.ts';
+import { details, section, table } from './section.ts';
 
 /** What one needs to repeat the run or to doubt it: metrics in full, settings, steps, digests. */
 export function renderRun(outcome: Outcome): Markup {
@@ -10,13 +18,24 @@ export function renderRun(outcome: Outcome): Markup {
 }
 
 function renderMetrics({ evaluation }: Outcome): Markup | undefined {
-  const metrics = mainMetrics(evaluation?.metrics ?? {});
-  if (metrics.length === 0) return undefined;
+  const { headlines, all } = shownMetrics(evaluation?.metrics ?? {});
+  if (headlines.length === 0) return undefined;
   return section(
     'metrics',
     'Metrics',
     'Measured on the test items by the model as reloaded from its file.',
-    html`<dl class="metrics">${metrics.map(([metric, value]) => html`<div><dt>${name(metric)}</dt><dd>${formatMetric(value)}</dd></div>`)}</dl>`,
+    html`<dl class="metrics">${headlines.map(([metric, value]) => html`<div><dt>${name(metric)}</dt><dd>${formatMetric(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${plural(all.length, 'metric')}`, renderTable(all))}`,
+  );
+}
+
+function renderTable(metrics: readonly (readonly [string, number])[]): Markup {
+  return table(
+    'Every metric about the whole',
+    html`<tr><th scope="col">Metric</th><th scope="col" class="number">Value</th></tr>`,
+    metrics.map(
+      ([metric, value]) =>
+        html`<tr><th scope="row">${name(metric)}</th><td class="number">${formatMetric(value)}</td></tr>`,
+    ),
   );
 }
 
@@ -42,18 +61,19 @@ function renderSteps({ steps, durationMs }: Outcome): Markup | undefined {
     steps.reduce((total, step) => total + step.durationMs, 0),
   );
   let from = 0;
+  const measured = steps.some(({ peakMemoryBytes }) => peakMemoryBytes !== undefined);
   return section(
     'steps',
     'Steps',
-    `${formatDuration(durationMs)} from start to end.`,
+    `${formatDuration(durationMs)} from start to end.${measured ? ' Memory: the most that the whole process held while the step ran.' : ''}`,
     table(
       'Steps and how long each took',
-      html`<tr><th scope="col">Step</th><th scope="col" class="wide"><span class="unseen">When</span></th><th scope="col" class="number">Took</th></tr>`,
+      html`<tr><th scope="col">Step</th><th scope="col" class="wide"><span class="unseen">When</span></th><th scope="col" class="number">Took</th>${measured && html`<th scope="col" class="number">Memory</th>`}</tr>`,
       steps.map((step) => {
         const start = (from / whole) * 100;
         const share = (step.durationMs / whole) * 100;
         from += step.durationMs;
-        return html`<tr><th scope="row">${step.title}</th><td class="wide"><div class="span" style="--from:${start.toFixed(2)};--for:${share.toFixed(2)}"><i></i></div></td><td class="number">${formatDuration(step.durationMs)}</td></tr>`;
+        return html`<tr><th scope="row">${step.title}</th><td class="wide"><div class="span" style="--from:${start.toFixed(2)};--for:${share.toFixed(2)}"><i></i></div></td><td class="number">${formatDuration(step.durationMs)}</td>${measured && html`<td class="number">${step.peakMemoryBytes === undefined ? '–' : formatBytes(step.peakMemoryBytes)}</td>`}</tr>`;
       }),
       'steps',
     ),
@@ -89,15 +109,17 @@ function renderIdentity(outcome: Outcome): Markup {
         html`${name(model.name)}${model.version !== undefined && ` ${model.version}`}${model.versionReason !== undefined && html` <span class="small">(${model.versionReason})</span>`}`,
     ],
     ['Model digest', model && code(model.digest)],
-    ['Training key', model && code(model.training.key)],
-    ['Training data', model && code(model.training.dataFingerprint)],
-    ['Recipe', model && describeTraining(model.training)],
+    ['Declared as', model?.declaration && name(describeDeclaration(model.declaration), 120)],
+    ['Training key', model?.training && code(model.training.key)],
+    ['Training data', model?.training && code(model.training.dataFingerprint)],
+    ['Recipe', model?.training && describeTraining(model.training)],
     ['All data', data && html`${code(data.fingerprint)} <span class="small">${name(data.folder, 80)}</span>`],
     ['Generation', (index ?? plan) && code((index ?? plan)!.generation)],
     ['Commit', host.commit !== undefined && code(host.commit)],
+    ['Trace', outcome.traceId !== undefined && code(outcome.traceId)],
+    ['Engine', engine && describeEngine(engine)],
     ['Made by', html`${tool.name} ${tool.version}, Node.js ${tool.node}`],
   ];
-    ['Engine', engine && describeEngine(engine)],
   return section(
     'identity',
     'Identity',
@@ -106,6 +128,6 @@ function renderIdentity(outcome: Outcome): Markup {
   );
 }
 
-function describeTraining(training: NonNullable<Outcome['model']>['training']): string {
+function describeTraining(training: Training): string {
   return `${training.recipe}, ${training.embeddingDimension} dimensions, engine ${training.engine} (numeric version ${training.engineNumericVersion}), seed ${training.seed}, batches of ${training.batchSize}, learning rate ${training.learningRate}, up to ${plural(training.epochs, 'epoch')}`;
 }
