@@ -106,12 +106,13 @@ export function ruleRows(verdict: Verdict): readonly RuleRow[] {
     .sort((a, b) => urgency[a.judgement] - urgency[b.judgement]);
 }
 
-const foremost = ['accuracy', 'f1_macro', 'precision@10'];
+const foremost = ['accuracy', 'f1_macro', 'precision@10', 'loss', 'mrr', 'ndcg@10'];
+const mostHeadlines = 4;
+
+type MetricValue = readonly [name: string, value: number];
 
 /** Metrics about the whole (not one class), the best known first. */
-export function mainMetrics(
-  metrics: Readonly<Record<string, number>>,
-): readonly (readonly [string, number])[] {
+export function mainMetrics(metrics: Readonly<Record<string, number>>): readonly MetricValue[] {
   const rank = (name: string): number => {
     const index = foremost.indexOf(name);
     return index === -1 ? foremost.length : index;
@@ -119,6 +120,17 @@ export function mainMetrics(
   return Object.entries(metrics)
     .filter(([name]) => !name.includes('['))
     .sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/** The few that are shown openly, and all of them where that is more. */
+export function shownMetrics(metrics: Readonly<Record<string, number>>): {
+  readonly headlines: readonly MetricValue[];
+  readonly all: readonly MetricValue[];
+} {
+  const all = mainMetrics(metrics);
+  const known = all.filter(([name]) => foremost.includes(name));
+  const headlines = (known.length > 0 ? known : all).slice(0, mostHeadlines);
+  return { headlines, all: all.length > headlines.length ? all : [] };
 }
 
 /** Where the alias points when the run has ended, and where it pointed before; undefined: nowhere, or not known. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../gate/verdict.ts';
-import { mainMetrics, ruleRows } from './findings.ts';
+import { ruleRows, shownMetrics } from './findings.ts';
 import { formatCount, formatMetric, plural } from './format.ts';
 import { code, folded, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { EvaluationOutcome } from './outcome.ts';
@@ -7,7 +7,7 @@ import type { EvaluationOutcome } from './outcome.ts';
 const marks = { pass: '✅', fail: '❌', inconclusive: '❔' } as const;
 const mostRules = 40;
 const mostReasons = 10;
-const mostMetrics = 12;
+const mostMetrics = 100;
 
 /** The rules with actual, limit and the distance between them; those that did not pass first, with their reasons. */
 export function gateBlock(verdict: Verdict): Markdown {
@@ -45,16 +45,23 @@ export function gateBlock(verdict: Verdict): Markdown {
     .join('\n\n');
 }
 
-/** The metrics about the whole, in one row. */
+/** The best known metrics in one row, and all about the whole in a folded table. */
 export function metricsBlock({ metrics, testItems }: EvaluationOutcome): Markdown {
-  const all = mainMetrics(metrics);
-  const shown = all.slice(0, mostMetrics);
-  const note = all.length > shown.length ? `\n\n… and ${formatCount(all.length - shown.length)} more.` : '';
-  return `### Metrics\n\n${markdownTable(
-    [...shown.map(([name]) => code(name, 40)), 'test items'],
-    [...shown, 0].map(() => 'right'),
-    [[...shown.map(([, value]) => formatMetric(value)), formatCount(testItems)]],
-  )}${note}`;
+  const { headlines, all } = shownMetrics(metrics);
+  const row = markdownTable(
+    [...headlines.map(([name]) => code(name, 40)), 'test items'],
+    [...headlines, 0].map(() => 'right'),
+    [[...headlines.map(([, value]) => formatMetric(value)), formatCount(testItems)]],
+  );
+  if (all.length === 0) return `### Metrics\n\n${row}`;
+  const table = markdownTable(
+    ['Metric', 'Value'],
+    ['left', 'right'],
+    all.slice(0, mostMetrics).map(([name, value]) => [code(name, 40), formatMetric(value)]),
+  );
+  const rest = all.length - mostMetrics;
+  const note = rest > 0 ? `\n\n… and ${formatCount(rest)} more.` : '';
+  return `### Metrics\n\n${row}\n\n${folded(`All ${plural(all.length, 'metric')}`, `${table}${note}`)}`;
 }
 
 /** The worst classes and items: open where the gate failed, folded otherwise. */

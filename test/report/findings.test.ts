@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { aliasMove, classRows, confusedPairs, mainMetrics, ruleRows } from '../../src/report/findings.ts';
+import {
+  aliasMove,
+  classRows,
+  confusedPairs,
+  mainMetrics,
+  ruleRows,
+  shownMetrics,
+} from '../../src/report/findings.ts';
 import { passed } from './sample.ts';
 import { failed, first, idle, planned, unverified } from './sample-variants.ts';
 
@@ -68,6 +75,26 @@ test('metrics of single classes are not among the main ones', () => {
   expect(
     mainMetrics({ loss: 1, 'recall[accuracy]': 1, f1_macro: 1, accuracy: 1 }).map(([name]) => name),
   ).toEqual(['accuracy', 'f1_macro', 'loss']);
+});
+
+test('few metrics are shown openly, and all where there are more', () => {
+  const few = { mrr: 1, accuracy: 1 };
+  expect(shownMetrics(few)).toEqual({
+    headlines: [
+      ['accuracy', 1],
+      ['mrr', 1],
+    ],
+    all: [],
+  });
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`m${i}`, i]));
+  const { headlines, all } = shownMetrics({ ...many, loss: 1, accuracy: 0.5 });
+  expect(headlines).toEqual([
+    ['accuracy', 0.5],
+    ['loss', 1],
+  ]);
+  expect(all).toHaveLength(52);
+  expect(shownMetrics(many).headlines).toHaveLength(4);
+  expect(shownMetrics({})).toEqual({ headlines: [], all: [] });
 });
 
 test('the alias’ move is what readers see', () => {
