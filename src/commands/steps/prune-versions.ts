@@ -18,10 +18,9 @@ export async function pruneVersions(
 ): Promise<readonly string[]> {
   const { settings, modelName, log } = context;
   const registry = await context.registry();
-  const used = new Set([...(await usedHere(store, going)), ...(await usedElsewhere(context))]);
   const surplus = chooseSurplus({
     versions: await listVersions(registry, modelName),
-    used,
+    used: await usedModels(context, store, going),
     keep: settings.keepVersions,
     now: context.clock.now(),
   });
@@ -32,20 +31,21 @@ export async function pruneVersions(
   return names;
 }
 
-async function usedHere(store: Store, going: readonly string[]): Promise<readonly string[]> {
-  const generations = await store.generations();
-  return generations
-    .filter(({ name, state }) => state !== 'dropped' && !going.includes(name))
-    .map(({ modelDigest }) => modelDigest);
-}
-
-/** Of other indexes of this model no more is known than what their last switch has left. */
-async function usedElsewhere(context: Context): Promise<readonly string[]> {
+/** Of other indexes of this model, and of this one where it is not at hand, the last switch says what was used then. */
+async function usedModels(
+  context: Context,
+  store: Store,
+  going: readonly string[],
+): Promise<ReadonlySet<string>> {
   const { modelName, indexName } = context;
-  const switches = await listLastSwitches(await context.registry(), modelName);
-  return switches
-    .filter(({ index }) => index !== indexName)
-    .flatMap(({ models, modelDigest }) => [modelDigest, ...models]);
+  const held = (await store.generations()).filter(({ state }) => state !== 'dropped');
+  const switches = (await listLastSwitches(await context.registry(), modelName)).filter(
+    ({ index }) => index !== indexName || held.length === 0,
+  );
+  return new Set([
+    ...held.filter(({ name }) => !going.includes(name)).map(({ modelDigest }) => modelDigest),
+    ...switches.flatMap(({ models, modelDigest }) => [modelDigest, ...models]),
+  ]);
 }
 
 function nameOf(modelName: string, { label, version }: RegisteredVersion): string {

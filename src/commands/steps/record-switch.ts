@@ -1,5 +1,5 @@
 import { describeError } from '../../lib/errors.ts';
-import { writeLastSwitch } from '../../registry/last-switch.ts';
+import { type LastSwitch, readLastSwitch, writeLastSwitch } from '../../registry/last-switch.ts';
 import type { GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -26,5 +26,17 @@ export async function recordSwitch(
     log.warn(
       `The switch could not be noted in the registry, which changes nothing for readers: ${describeError(error)}`,
     );
+  }
+}
+
+/** What the registry knows of the last switch; a registry that does not answer has no hint to give. */
+export async function findLastSwitch(context: Context): Promise<LastSwitch | undefined> {
+  const { modelName, indexName, settings, log } = context;
+  try {
+    return await readLastSwitch(await context.registry(), modelName, indexName, settings.alias);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    log.warn(`What the registry noted of the last switch cannot be read: ${describeError(error)}`);
+    return undefined;
   }
 }
