@@ -31,6 +31,8 @@ export interface Invocation {
   readonly host: OpenedHost;
   /** Of a pull request alone. */
   readonly judgedBy?: JudgedBy;
+  /** 32 hex digits, on every line of a JSON log. */
+  readonly traceId: string;
   readonly signal: AbortSignal;
   /** The program's. */
   readonly version: string;

@@ -1,15 +1,21 @@
 import { availableParallelism } from 'node:os';
+import { withLogging } from '../hosts/logged-host.ts';
 import type { OpenedHost } from '../hosts/opened-host.ts';
-import { CodedError, describeError, EXIT } from '../lib/errors.ts';
+import { systemClock } from '../lib/clock.ts';
+import { EXIT } from '../lib/errors.ts';
+import type { LogFields } from '../lib/log.ts';
 import type { CommandName } from '../settings/commands.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { type SettingRow, variableOf } from '../settings/row.ts';
+import { settingsGiven } from '../settings/settings.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import type { runCommand } from '../wiring.ts';
 import { judgingFiles, readBaseConfig } from './base-config.ts';
 import { readConfig } from './config.ts';
+import { readLogging } from './logging.ts';
 import { listenForSignals } from './signals.ts';
+import { tellFailure } from './tell-failure.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -19,31 +25,47 @@ import { VERSION } from './version.ts';
 export async function start(
   command: CommandName,
   raw: RawSettings,
-  host: OpenedHost,
+  opened: OpenedHost,
   run: typeof runCommand = loadAndRun,
 ): Promise<number> {
-  for (const secret of secretsIn(raw)) host.mask(secret);
+  for (const secret of secretsIn(raw)) opened.mask(secret);
+  const begun = systemClock.monotonic();
+  const config = await readConfig(raw);
+  const logging = readLogging(command, raw, config, process.env);
+  const host = await withLogging(opened, logging);
+  // Lines of their own for machines; people see by other signs that a run begins and ends.
+  const mark = (text: string, fields: LogFields): void =>
+    host.log[logging.format === 'json' ? 'info' : 'debug'](text, fields);
   const signals = listenForSignals(host.log);
   try {
     const machine = { cores: availableParallelism() };
     const base = await readBaseConfig(command, raw, host);
-    const { judging, ...parsed } = parseSettings(command, raw, await readConfig(raw), machine, base?.file);
+    const { judging, ...parsed } = parseSettings(command, raw, config, machine, base?.file);
+    mark(`vector-index ${VERSION}, ${command}, trace ${logging.traceId}`, {
+      ...{ event: 'run-begin', command, version: VERSION, settings: settingsGiven(parsed.sources) },
+    });
     const judgedBy = judging && {
       ...host.event.base!,
       ...(base?.found === true && { file: base.file.path }),
       ...judging,
       files: await judgingFiles(command, parsed.settings, host),
     };
-    const invocation = { command, ...parsed, host, signal: signals.signal, version: VERSION };
+    const { traceId } = logging;
+    const invocation = { command, ...parsed, host, traceId, signal: signals.signal, version: VERSION };
     const code = await run({ ...invocation, ...(judgedBy && { judgedBy }) });
-    return code === EXIT.done ? code : (signals.exitCode() ?? code);
+    const exitCode = code === EXIT.done ? code : (signals.exitCode() ?? code);
+    const durationMs = Math.round(systemClock.monotonic() - begun);
+    host.close();
+    mark(`Ended with exit code ${exitCode}`, { event: 'run-end', exitCode, durationMs });
+    return exitCode;
   } catch (error) {
     const ended = signals.exitCode();
-    if (ended === undefined) return tell(error, host);
+    if (ended === undefined) return tellFailure(error, host);
     host.annotate({
       level: 'error',
       title: 'vector-index',
       message: `Ended by ${signals.name()}. Run it again to go on from here.`,
+      fields: { event: 'run-end', exitCode: ended },
     });
     return ended;
   } finally {
@@ -62,17 +84,4 @@ function secretsIn(raw: RawSettings): readonly string[] {
   return names
     .flatMap(([name]) => [raw.given.get(name), raw.environment.get(variableOf(name))])
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
-}
-
-function tell(error: unknown, host: OpenedHost): number {
-  if (error instanceof CodedError) {
-    host.annotate({ level: 'error', title: 'vector-index', message: describeError(error) });
-    return error.exitCode;
-  }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const cause =
-    error instanceof Error && error.cause !== undefined ? `\ncaused by: ${String(error.cause)}` : '';
-  const message = `Unexpected failure. This is a bug in vector-index ${VERSION} (Node.js ${process.versions.node}); please report it with these lines.\n${trace}${cause}`;
-  host.annotate({ level: 'error', title: 'vector-index', message });
-  return EXIT.unexpected;
 }

@@ -48,6 +48,9 @@ export function createBarLog({ stream, clock, hide }: BarLogOptions): ClosableLo
     warn(text) {
       for (const line of clean(text)) put(paint('yellow', `warning: ${line}`));
     },
+    debug(text) {
+      for (const line of clean(text)) put(paint('dim', `  debug: ${line}`));
+    },
     progress(label, total, unit) {
       const start = clock.monotonic();
       const words = { label: clean(label).join(' '), unit: clean(unit).join(' ') };

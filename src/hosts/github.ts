@@ -18,7 +18,8 @@ export async function openGitHub(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedHost> {
   const secrets = createSecrets();
-  const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
+  const writeLine = (line: string): void => void stream.write(`${line}\n`);
+  const write = (line: string): void => writeLine(secrets.hide(line));
   const annotate = ({ level, title, message, file }: Annotation) => {
     const properties = { title, ...(file === undefined ? {} : { file }) };
     if (level === 'error') log.close();
@@ -54,9 +55,11 @@ export async function openGitHub(
     },
     mask(secret) {
       // Before our own hiding knows it: the runner must hear it as it is.
-      for (const part of secretParts(secret)) stream.write(`${runnerCommand('add-mask', {}, part)}\n`);
+      for (const part of secretParts(secret)) writeLine(runnerCommand('add-mask', {}, part));
       secrets.add(secret);
     },
+    hide: secrets.hide,
+    writeLine,
     close: log.close,
     readAtBase(path, token = env.GITHUB_TOKEN ?? '') {
       const { GITHUB_API_URL: url = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = env;

@@ -1,4 +1,4 @@
-import type { Log } from '../lib/log.ts';
+import type { Log, LogFields } from '../lib/log.ts';
 
 /** Port: where we run. The core never asks which CI it is in. Adapters lie beside this file. */
 
@@ -35,6 +35,9 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly file?: string;
+  /** For logs that machines read: what `message` says, without what the fields say, and those. */
+  readonly brief?: string;
+  readonly fields?: LogFields;
 }
 
 export interface Host {

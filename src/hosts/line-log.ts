@@ -40,6 +40,7 @@ export function createLineLog({ write, clock, warn, every = 5000 }: LineLogOptio
     },
     info: (text) => say(text, '  '),
     warn: warn ?? ((text) => say(`warning: ${text}`, '')),
+    debug: (text) => say(text, '  debug: '),
     progress(label, total, unit) {
       const start = clock.monotonic();
       let last = start;

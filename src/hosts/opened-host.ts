@@ -4,6 +4,10 @@ import type { Host } from './host.ts';
 export interface OpenedHost extends Host {
   /** From now on this text stands in no line of ours, and the host is told to hide it in others'. */
   mask(secret: string): void;
+  /** The text without any secret. */
+  hide(text: string): string;
+  /** A line of the log, its secrets hidden already. */
+  writeLine(line: string): void;
   /** Ends what the log has open: the last step, a bar. */
   close(): void;
   /**

@@ -14,7 +14,8 @@ export async function openPlainCi(
   service: { readonly name: string; readonly isPullRequest: boolean; readonly ephemeral: boolean },
 ): Promise<OpenedHost> {
   const secrets = createSecrets();
-  const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
+  const writeLine = (line: string): void => void stream.write(`${line}\n`);
+  const write = (line: string): void => writeLine(secrets.hide(line));
   const log = createLineLog({ write, clock: systemClock });
   const commit = await headCommit(cwd);
   // No variable says it on every service; most pull requests go to the default branch.
@@ -40,6 +41,8 @@ export async function openPlainCi(
     summary: async () => {},
     outputs: async () => {},
     mask: secrets.add,
+    hide: secrets.hide,
+    writeLine,
     close: log.close,
     readAtBase: (path) => readAtBase(event, path, cwd),
     changedSinceBase: (path) => changedSinceBase(event, path, cwd),

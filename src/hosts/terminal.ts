@@ -10,7 +10,8 @@ import { logLines } from './text.ts';
 export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Promise<OpenedHost> {
   const secrets = createSecrets();
   const interactive = stream.isTTY === true;
-  const write = (line: string) => stream.write(`${secrets.hide(line)}\n`);
+  const writeLine = (line: string): void => void stream.write(`${line}\n`);
+  const write = (line: string): void => writeLine(secrets.hide(line));
   const log = interactive
     ? (await import('./bar-log.ts')).createBarLog({ stream, clock: systemClock, hide: secrets.hide })
     : createLineLog({ write, clock: systemClock });
@@ -34,6 +35,8 @@ export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Pro
     summary: async () => {},
     outputs: async () => {},
     mask: secrets.add,
+    hide: secrets.hide,
+    writeLine,
     close: log.close,
     readAtBase: async () => undefined,
     changedSinceBase: async () => undefined,

@@ -48,6 +48,7 @@ function recorder(): { log: Log; said: string[] } {
     step: (title) => said.push(title),
     info: (text) => said.push(text),
     warn: (text) => said.push(text),
+    debug: () => {},
     progress: (label, total, unit) => ({
       update: (done, note) => said.push(`${label} ${done} of ${total} ${unit}: ${note}`),
       end: () => said.push('end'),

@@ -21,7 +21,7 @@ test('every face says what the table says; otherwise: node scripts/faces.ts --wr
 
 describe('the table', () => {
   test.each(rows)('%s', (name, row) => {
-    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(row.help).toMatch(/^[A-Z].*\.$/);
     expect(row.commands.length).toBeGreaterThan(0);
     for (const command of row.required ?? []) expect(row.commands).toContain(command);
@@ -116,7 +116,7 @@ describe('help', () => {
 
   test.each(COMMAND_NAMES)('%s lists the flags it reads, and no other, within 100 columns', (command) => {
     const help = commandHelp(command);
-    const flags = [...help.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    const flags = [...help.matchAll(/^ {2}--([a-z0-9-]+)/gm)].map(([, name]) => name);
     const read = namesWith('flag').filter((name) =>
       (SETTINGS as Record<string, SettingRow>)[name]?.commands.includes(command),
     );
