@@ -1,14 +1,14 @@
 import * as layers from '@tensorflow/tfjs-layers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LayersTopology, Network } from '../../src/engines/engine.ts';
+import type { Network } from '../../src/engines/engine.ts';
 import { openWasmEngine } from '../../src/engines/tfjs/wasm-engine.ts';
 import type { CodedError } from '../../src/lib/errors.ts';
 import { relativeError, tf } from './backends.ts';
 import { cnnTopology, randomValues } from './cnn.ts';
+import { LAYER_MODELS, toNetwork } from './layer-models.ts';
 
 const engine = await openWasmEngine();
 const make = layers.layers;
-type Layer = layers.LayersModel['layers'][number];
 
 let tensorsBefore: number;
 beforeEach(async () => {
@@ -18,22 +18,6 @@ beforeEach(async () => {
 afterEach(() => {
   expect(tf.memory().numTensors, 'tensors that were not freed').toBe(tensorsBefore);
 });
-
-/** The model as the port takes it, with weights that are not zero anywhere. */
-function toNetwork(model: layers.LayersModel): Network {
-  return {
-    topology: model.toJSON(null, false) as unknown as LayersTopology,
-    weights: model.weights.map(({ originalName, shape }, at) => ({
-      name: originalName,
-      shape: shape as number[],
-      // Above zero: a variance may not be negative.
-      values: randomValues(
-        shape.reduce<number>((a, b) => a * b!, 1),
-        at,
-      ).map((value) => 0.6 + 0.5 * value),
-    })),
-  };
-}
 
 async function expectSameAsCpu(model: layers.LayersModel, rows: number): Promise<void> {
   const network = toNetwork(model);
@@ -56,97 +40,11 @@ async function expectSameAsCpu(model: layers.LayersModel, rows: number): Promise
 }
 
 describe('every layer that the engine runs gives what the cpu backend gives', () => {
-  const image = [9, 8, 6];
-  const onImages: Record<string, (options: object) => Layer> = {
-    Conv2D: () => make.conv2d({ filters: 5, kernelSize: 3, strides: 2, padding: 'same', activation: 'relu' }),
-    'Conv2D, dilated, sigmoid': () =>
-      make.conv2d({ filters: 9, kernelSize: 3, dilationRate: 2, activation: 'sigmoid' }),
-    'Conv2D, few filters, no bias': () => make.conv2d({ filters: 2, kernelSize: [1, 3], useBias: false }),
-    Conv2DTranspose: () => make.conv2dTranspose({ filters: 4, kernelSize: 3, strides: 2, padding: 'same' }),
-    DepthwiseConv2D: () => make.depthwiseConv2d({ kernelSize: 3, depthMultiplier: 2, padding: 'same' }),
-    SeparableConv2D: () => make.separableConv2d({ filters: 7, kernelSize: 3, activation: 'relu' }),
-    MaxPooling2D: () => make.maxPooling2d({ poolSize: 3, strides: 2, padding: 'same' }),
-    AveragePooling2D: () => make.averagePooling2d({ poolSize: 3, strides: 2, padding: 'same' }),
-    GlobalMaxPooling2D: () => make.globalMaxPooling2d({}),
-    GlobalAveragePooling2D: () => make.globalAveragePooling2d({}),
-    ZeroPadding2D: () =>
-      make.zeroPadding2d({
-        padding: [
-          [1, 2],
-          [3, 0],
-        ],
-      }),
-    Cropping2D: () =>
-      make.cropping2D({
-        cropping: [
-          [1, 2],
-          [3, 0],
-        ],
-      }),
-    UpSampling2D: () => make.upSampling2d({ size: [2, 3] }),
-    BatchNormalization: () => make.batchNormalization({}),
-    LayerNormalization: () => make.layerNormalization({}),
-    Flatten: () => make.flatten(),
-    Reshape: () => make.reshape({ targetShape: [12, 36] }),
-    Permute: () => make.permute({ dims: [2, 3, 1] }),
-    Dropout: () => make.dropout({ rate: 0.5 }),
-    GaussianNoise: () => make.gaussianNoise({ stddev: 1 }),
-    GaussianDropout: () => make.gaussianDropout({ rate: 0.5 }),
-    AlphaDropout: () => make.alphaDropout({ rate: 0.5 }),
-    ReLU: () => make.reLU({ maxValue: 0.5 }),
-    LeakyReLU: () => make.leakyReLU({ alpha: 0.1 }),
-    ELU: () => make.elu({}),
-    PReLU: () => make.prelu({}),
-    ThresholdedReLU: () => make.thresholdedReLU({ theta: 0.4 }),
-  };
-  test.each(Object.entries(onImages))('%s', async (_name, create) => {
-    const model = layers.sequential({
-      layers: [make.inputLayer({ inputShape: image }), create({})],
-    });
+  test.each(Object.entries(LAYER_MODELS))('%s', async (_name, create) => {
+    const model = create();
     await expectSameAsCpu(model, 3);
     model.dispose();
   });
-
-  const onVectors: Record<string, () => Layer[]> = {
-    Dense: () => [make.dense({ units: 11, activation: 'relu' })],
-    'Dense after Dense': () => [
-      make.dense({ units: 64, useBias: false }),
-      make.dense({ units: 3, activation: 'softmax' }),
-    ],
-    Softmax: () => [make.softmax({ axis: 1 })],
-    RepeatVector: () => [make.repeatVector({ n: 3 })],
-    Conv1D: () => [
-      make.reshape({ targetShape: [8, 3] }),
-      make.conv1d({ filters: 8, kernelSize: 3, activation: 'relu' }),
-    ],
-  };
-  test.each(Object.entries(onVectors))('%s', async (_name, create) => {
-    const model = layers.sequential({ layers: [make.inputLayer({ inputShape: [24] }), ...create()] });
-    await expectSameAsCpu(model, 5);
-    model.dispose();
-  });
-
-  test.each([
-    ...['elu', 'hardSigmoid', 'linear', 'relu', 'relu6', 'selu', 'sigmoid'],
-    ...['softmax', 'softplus', 'softsign', 'tanh', 'swish', 'mish'],
-  ] as const)('Activation %s', async (activation) => {
-    const model = layers.sequential({ layers: [make.activation({ activation, inputShape: [40] })] });
-    await expectSameAsCpu(model, 2);
-    model.dispose();
-  });
-
-  test.each(['add', 'multiply', 'average', 'maximum', 'minimum', 'concatenate'] as const)(
-    '%s',
-    async (kind) => {
-      const input = layers.input({ shape: image });
-      const left = make.conv2d({ filters: 6, kernelSize: 3, padding: 'same', name: 'left' }).apply(input);
-      const right = make.depthwiseConv2d({ kernelSize: 1, name: 'right_one' }).apply(input);
-      const merged = make[kind]({}).apply([left, right] as layers.SymbolicTensor[]);
-      const model = layers.model({ inputs: input, outputs: merged as layers.SymbolicTensor });
-      await expectSameAsCpu(model, 2);
-      model.dispose();
-    },
-  );
 });
 
 describe('a row gives the same bits', () => {

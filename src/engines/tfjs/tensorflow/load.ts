@@ -62,7 +62,7 @@ function find(require: NodeJS.Require, folder: string): string {
 function unavailable(what: string, folder: string, cause?: unknown): CodedError {
   return badInput(
     'engine.unavailable',
-    `The engine tensorflow is not available: ${what.replace(/\.$/, '')}.`,
+    `The engine tensorflow is not available: ${what.replace(/\.?\s*$/, '')}.`,
     {
       fix:
         `Run "npm install ${PACKAGE}@4.22.0" in ${resolve(folder)}, or name the folder where it is installed with \`tensorflow-path\`, ` +
@@ -75,9 +75,9 @@ function unavailable(what: string, folder: string, cause?: unknown): CodedError 
 /** Where TensorFlow.js keeps its engine and its registries: two copies of it in one process would share them. */
 const tfjsGlobals = (): readonly string[] => ['_tfengine', '_tfGlobals'].filter((name) => name in globalThis);
 
-/** tfjs-node calls what Node.js 23 took out of `node:util`, at every operation. */
+/** tfjs-node calls, at every operation, what Node.js 23 took out of `node:util` and what it warns of. */
 function restoreNodeUtilities(): void {
   const utilities = util as unknown as Record<string, unknown>;
   utilities.isNullOrUndefined ??= (value: unknown) => value === null || value === undefined;
-  utilities.isArray ??= Array.isArray;
+  utilities.isArray = Array.isArray;
 }

@@ -1,5 +1,6 @@
-import type { Engine } from '../../engine.ts';
+import type { Engine, EngineIdentity } from '../../engine.ts';
 import { TENSORFLOW_TOLERANCE } from '../identity.ts';
+import type { Runtime } from '../runtime.ts';
 import { engineOn } from '../tfjs-engine.ts';
 import { installTensorflowKernels } from './kernels.ts';
 import { type LoadOptions, loadTensorflow } from './load.ts';
@@ -14,21 +15,32 @@ const OWN_VERSION = 1;
  * @throws badInput `engine.unavailable`
  */
 export function openTensorflowEngine(options: LoadOptions): Engine {
+  const { runtime, identity } = openTensorflowRuntime(options);
+  return engineOn(runtime, identity);
+}
+
+/** @throws badInput `engine.unavailable` */
+export function openTensorflowRuntime(options: LoadOptions): {
+  readonly runtime: Runtime;
+  readonly identity: EngineIdentity;
+} {
   const { tf, tfjsNode, libtensorflow } = loadTensorflow(options);
   installTensorflowKernels(tf);
-  const runtime = {
-    engine: 'tensorflow',
-    ...{ tf, layers: tf },
-    activate() {
-      if (tf.getBackend() !== 'tensorflow') void tf.setBackend('tensorflow');
+  return {
+    runtime: {
+      engine: 'tensorflow',
+      ...{ tf, layers: tf },
+      activate() {
+        if (tf.getBackend() !== 'tensorflow') void tf.setBackend('tensorflow');
+      },
+    },
+    identity: {
+      name: 'tensorflow',
+      numericVersion: numericVersion(tfjsNode, libtensorflow),
+      tolerance: TENSORFLOW_TOLERANCE,
+      software: `tfjs-node ${tfjsNode} with libtensorflow ${libtensorflow}`,
     },
   };
-  return engineOn(runtime, {
-    name: 'tensorflow',
-    numericVersion: numericVersion(tfjsNode, libtensorflow),
-    tolerance: TENSORFLOW_TOLERANCE,
-    software: `tfjs-node ${tfjsNode} with libtensorflow ${libtensorflow}`,
-  });
 }
 
 /**
