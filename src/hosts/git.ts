@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { posix } from 'node:path';
+import { runProcess } from '../lib/run-process.ts';
 import type { BaseBranch, CommitRelation } from './host.ts';
 
 /**
@@ -90,15 +90,10 @@ interface GitResult {
 
 const MAX_OUTPUT = 8 * 2 ** 20;
 
-function git(cwd: string, args: readonly string[], input = ''): Promise<GitResult> {
+async function git(cwd: string, args: readonly string[], input = ''): Promise<GitResult> {
   // A partial clone would ask its server for what is missing; this is a question to what is here.
   const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
-  const options = { cwd, env, timeout: 10_000, maxBuffer: MAX_OUTPUT, encoding: 'buffer' } as const;
-  return new Promise((resolve) => {
-    const child = execFile('git', [...args], options, (error, stdout) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, output: stdout.toString().trim(), bytes: stdout });
-    });
-    child.stdin?.on('error', () => {}).end(input);
-  });
+  const options = { cwd, env, timeoutMs: 10_000, maxOutput: MAX_OUTPUT };
+  const { code, stdout } = await runProcess('git', args, { ...options, input: [Buffer.from(input)] });
+  return { code, output: stdout.toString().trim(), bytes: stdout };
 }

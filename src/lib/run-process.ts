@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 
 export interface ProcessOptions {
@@ -9,6 +9,8 @@ export interface ProcessOptions {
   /** For its standard input; none where left out. */
   readonly input?: Iterable<Uint8Array>;
   readonly timeoutMs: number;
+  /** Bytes on its standard output with which it is ended. */
+  readonly maxOutput?: number;
   /** Ends it. */
   readonly signal?: AbortSignal;
 }
@@ -29,7 +31,7 @@ export interface EndedProcess {
 export async function runProcess(
   file: string,
   args: readonly string[],
-  { cwd, env, input = [], timeoutMs, signal }: ProcessOptions,
+  { cwd, env, input = [], timeoutMs, maxOutput = Infinity, signal }: ProcessOptions,
 ): Promise<EndedProcess> {
   signal?.throwIfAborted();
   const child = spawn(file, [...args], {
@@ -42,7 +44,23 @@ export async function runProcess(
   });
   // One that ends before it has read everything says why in another place.
   const fed = pipeline(Readable.from(input, { objectMode: false }), child.stdin).catch(() => {});
-  const [end, stdout, stderr] = await Promise.all([ended, buffer(child.stdout), text(child.stderr), fed]);
+  const [end, stdout, stderr] = await Promise.all([
+    ended,
+    collect(child.stdout, maxOutput, () => child.kill()),
+    text(child.stderr),
+    fed,
+  ]);
   signal?.throwIfAborted();
   return { ...end, stdout, stderr };
+}
+
+async function collect(output: AsyncIterable<Buffer>, most: number, stop: () => void): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of output) {
+    size += chunk.length;
+    if (size <= most) chunks.push(chunk);
+    else stop();
+  }
+  return Buffer.concat(chunks);
 }
