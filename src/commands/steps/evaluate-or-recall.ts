@@ -6,7 +6,7 @@ import { evaluateModel, evaluationFingerprint } from './evaluate-model.ts';
 import { askedMetrics } from './judge-model.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import type { TrainingData } from './read-data.ts';
-import { readQueries } from './read-queries.ts';
+import type { ReadQueries } from './read-queries.ts';
 import { recallOrMeasure } from './recall-or-measure.ts';
 
 /**
@@ -15,12 +15,12 @@ import { recallOrMeasure } from './recall-or-measure.ts';
  */
 export async function evaluateOrRecall(
   context: Context,
-  data: TrainingData,
+  data: TrainingData & { readonly queries: ReadQueries | undefined },
   { version, home }: ObtainedModel<TrainedVersion>,
   embedder: () => Promise<Embedder>,
 ): Promise<Evaluation> {
   const { digest, dimension, labels } = version;
-  const queries = await readQueries(context, data);
+  const { queries } = data;
   const model = { digest, dimension, labels };
   return recallOrMeasure(context, {
     ...{ home, modelDigest: digest, asked: askedMetrics(context, labels) },

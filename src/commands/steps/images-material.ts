@@ -9,6 +9,7 @@ import { loadEmbedder } from './load-embedder.ts';
 import type { Material } from './material.ts';
 import { obtainModel } from './obtain-model.ts';
 import { openReader, readIndexData, readTrainingData } from './read-data.ts';
+import { readQueries } from './read-queries.ts';
 
 /** Images: a model is trained of them, and embeds them. */
 export async function imagesMaterial(context: Context, opened: OpenedImages): Promise<Material<ImageItem>> {
@@ -23,6 +24,7 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
   const reader = openReader(context, preprocessing(settings.imageSize));
   const data = await readTrainingData(context, opened, reader);
   await checkRules(context, data.classes);
+  const queries = await readQueries(context, data);
   return {
     async indexItems() {
       const items =
@@ -35,7 +37,11 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
       const embedder = context.once(() =>
         loadEmbedder(context, { ...model, reader, classify: true, cached: true }),
       );
-      return { ...model, embedder, evaluate: () => evaluateOrRecall(context, data, model, embedder) };
+      return {
+        ...model,
+        embedder,
+        evaluate: () => evaluateOrRecall(context, { ...data, queries }, model, embedder),
+      };
     },
   };
 }

@@ -18,8 +18,15 @@ import { readGivenMetrics } from './given-metrics.ts';
  * @throws CodedError `gate.bad-rule`, `gate.bad-metrics-file` (exit 2)
  */
 export async function checkRules(context: Context, classes?: readonly string[]): Promise<void> {
-  const given = Object.keys(await readGivenMetrics(context));
+  const given = await namesGiven(context);
   gateRules(context.settings, { catalogue: CATALOGUE, given, ...(classes && { classes }) });
+}
+
+/** What `metrics-file` holds may be computed from the candidate, so `train` does not ask for it. */
+async function namesGiven(context: Context): Promise<readonly string[] | 'any'> {
+  const { command, metricsFile } = context.settings;
+  if (command === 'train' && metricsFile !== undefined) return 'any';
+  return Object.keys(await readGivenMetrics(context));
 }
 
 /**
@@ -27,7 +34,6 @@ export async function checkRules(context: Context, classes?: readonly string[]):
  * @throws CodedError `gate.bad-rule` (exit 2)
  */
 export function askedMetrics({ settings }: Context, classes: readonly string[]): readonly string[] {
-  // Metrics of a file may be computed from the candidate, after this.
   const given = settings.metricsFile === undefined ? [] : 'any';
   const rules = gateRules(settings, { catalogue: CATALOGUE, given, classes });
   return rules.map(({ metric }) => metric).filter(isMeasured);

@@ -37,6 +37,10 @@ export async function checkVectorRules(context: Context, data: VectorData): Prom
       return [`gates: "${text}": ${name} needs labels, and the vectors have none`];
     return [];
   });
+  if (context.settings.queries !== undefined)
+    problems.push(
+      `queries: ${context.settings.queries} is about images; of ready vectors, labels say what is relevant`,
+    );
   if (problems.length === 0) return;
   const there = [...RETRIEVAL_METRICS, ...INDEX_METRICS, ...RUN_METRICS]
     .filter((metric) => labelled || !NEED_LABELS.includes(metric))

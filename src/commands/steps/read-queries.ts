@@ -33,10 +33,10 @@ export async function readQueries(
     path,
   );
   const left = [
-    ...(otherQueries > 0 ? [`${otherQueries} queries that are no test items`] : []),
-    ...(otherItems > 0 ? [`${otherItems} relevant items that are no training items`] : []),
+    ...(otherQueries > 0 ? [`queries that are no test items (${otherQueries})`] : []),
+    ...(otherItems > 0 ? [`relevant items that are no training items (${otherItems})`] : []),
   ];
-  log.info(`${rows.length} queries of ${path}${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.`);
+  log.info(`Queries of ${path}: ${rows.length}${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.`);
   return { rows, relevance, digest: sha256(text) };
 }
 
