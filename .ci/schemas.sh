@@ -8,6 +8,7 @@ node scripts/report-schema.ts --check
 "$check" --check-metaschema schema/*.json
 "$check" --builtin-schema vendor.github-actions action.yml
 "$check" --builtin-schema vendor.github-workflows examples/*/.github/workflows/*.yml
+"$check" --builtin-schema vendor.circle-ci examples/*/.circleci/config.yml
 "$check" --schemafile schema/vector-index.schema.json examples/*/vector-index.yml
 
 # As it stands, and with the action beside it, so that inputs and outputs are held against action.yml.
