@@ -42,23 +42,27 @@ export function leakedItems<T extends Item>(split: Split<T>): readonly T[] {
 function refuse(folders: readonly ScannedFolder[], problems: readonly string[]): void {
   if (problems.length === 0) return;
   const named = folders.map(({ setting, folder }) => `${setting} "${folder}"`).join(' and ');
+  const tabular = folders.some((folder) => folder.tabular);
   throw badInput('data.unfit', `The images cannot be used as they are: ${named}`, {
     problems,
-    fix: 'Every image belongs in a class folder: <class>/<file>. Two classes or more, each with images enough to train and to test.',
+    fix: `${tabular ? 'Every row needs a label: name the column with label-column.' : 'Every image belongs in a class folder: <class>/<file>.'} Two classes or more, each with images enough to train and to test.`,
   });
 }
 
-function folderProblems({ setting, items, ignored, problems }: ScannedFolder): string[] {
-  const none = `${setting}: no images (.jpg, .jpeg, .png or .webp), ${counted(ignored, 'other file')}`;
+function folderProblems({ setting, items, ignored, problems, tabular }: ScannedFolder): string[] {
+  const none = tabular
+    ? `${setting}: no row holds an image`
+    : `${setting}: no images (.jpg, .jpeg, .png or .webp), ${counted(ignored, 'other file')}`;
   return [
     ...listed(problems).map((problem) => `${setting}: ${problem}`),
     ...(items.length === 0 && problems.length === 0 ? [none] : []),
   ];
 }
 
-function unlabelled({ setting, items }: ScannedFolder): string[] {
-  const loose = items.filter(({ label }) => label === undefined).map(({ id }) => id);
-  return listed(loose).map((id) => `${setting}: ${id}: in no class folder`);
+function unlabelled({ setting, items, tabular }: ScannedFolder): string[] {
+  const wrong = tabular ? 'no label' : 'in no class folder';
+  const loose = items.filter(({ label }) => label === undefined);
+  return [...listed(loose.map(({ id }) => `${setting}: ${id}: ${wrong}`))];
 }
 
 function conflictingLabels(items: readonly Item[]): string[] {

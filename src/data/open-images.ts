@@ -74,6 +74,7 @@ export async function openImages(
   return {
     kind: 'images',
     ...{ setting, ignored },
+    ...(tables.length > 0 && { tabular: true as const }),
     folder: paths.join(', '),
     items: items.sort((a, b) => compareIds(a.id, b.id)),
     problems: folderProblems,

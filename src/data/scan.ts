@@ -25,6 +25,8 @@ export interface ScannedFolder {
   readonly folder: string;
   /** In the order of ids' UTF-8 bytes. An image that lies in no class folder has no label. */
   readonly items: readonly ImageItem[];
+  /** Items of tables are among them: labels come from a column, not from a folder. */
+  readonly tabular?: true;
   /** Files that are not images by their extension. */
   readonly ignored: number;
   /** One line for each file that cannot be taken as it is; `checkImages` refuses them. */

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/lib/digest.ts';
 import type { Training } from '../../src/model/model.ts';
 import { openFolderStorage } from '../../src/registry/folder/folder-storage.ts';
 import type { RegistryStorage } from '../../src/registry/registry.ts';
-import type { ModelVersion } from '../../src/registry/version-record.ts';
+import type { ModelVersion, TrainedVersion } from '../../src/registry/version-record.ts';
 import type { NewVersion } from '../../src/registry/versions.ts';
 
 export const MODEL = 'digits';
@@ -16,7 +16,7 @@ export async function makeRegistry(): Promise<{ folder: string; storage: Registr
   return { folder, storage: openFolderStorage({ folder, readOnly: false }) };
 }
 
-type Record = NewVersion['record'];
+type Record = Omit<TrainedVersion, 'files'>;
 
 /** A version whose digest follows from its name; `changes` are what sets it apart from the others. */
 export function makeVersion(

@@ -3,7 +3,7 @@ import { ExternalSort, type SortedEntries } from '../../lib/external-sort.ts';
 import { Fingerprint } from '../../lib/fingerprint.ts';
 import { openScratch } from '../../lib/scratch.ts';
 import { isFiniteVector, isZeroVector } from '../../lib/vectors.ts';
-import { wrongId } from '../../stores/record-check.ts';
+import { wrongItem } from '../../stores/record-check.ts';
 import { isBad, type RowSource, type VectorRow } from '../found-row.ts';
 import type { VectorItem } from '../item.ts';
 import type { DataRequest, OpenedVectors } from '../opened-data.ts';
@@ -90,11 +90,12 @@ async function readRows(
 }
 
 function wrongness(
-  { id, vector }: VectorRow,
+  row: VectorRow,
   dimension: number | undefined,
   distance: DataRequest['distance'],
 ): string | undefined {
-  const wrong = wrongId(id);
+  const { vector } = row;
+  const wrong = wrongItem(row);
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)
