@@ -5,15 +5,22 @@ import { damaged } from './damaged.ts';
 import type { Source } from './sources.ts';
 import { systemReason } from './wording.ts';
 
-const CHUNK_BYTES = 2 ** 20;
+const CHUNK_BYTES = 2 ** 18;
 /** What unpacks to more than this, and to more than this many times its size, is a bomb. */
 const SUSPICIOUS_BYTES = 2 ** 30;
 const SUSPICIOUS_RATIO = 100;
 
-/** The bytes of a file, unpacked where it is packed. @throws CodedError `data.unreadable`, `data.damaged` */
-export async function* fileBytes({ path, shown, gzip, bytes }: Source): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  const unpacked = gzip ? file.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : file;
+/**
+ * The bytes of a file, unpacked where it is packed.
+ * @param chunkBytes at a time; fewer where a reader makes many objects of them at once
+ * @throws CodedError `data.unreadable`, `data.damaged`
+ */
+export async function* fileBytes(
+  { path, shown, gzip, bytes }: Source,
+  chunkBytes = CHUNK_BYTES,
+): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: chunkBytes });
+  const unpacked = gzip ? file.pipe(createGunzip({ chunkSize: chunkBytes })) : file;
   file.on('error', (error) => unpacked.destroy(error));
   let length = 0;
   try {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of bytes or UTF-8 text, 64 lower-case hex digits. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** JSON with object keys sorted (by code unit), no spaces: equal values give equal text. Rejects NaN and infinity. */

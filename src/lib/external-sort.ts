@@ -40,7 +40,7 @@ export class ExternalSort {
   #runs: Segment[] = [];
   #lastKey: Buffer | undefined;
 
-  constructor({ file, runBytes = 32 * 2 ** 20, mergeBytes = 32 * 2 ** 20 }: SortOptions) {
+  constructor({ file, runBytes = 16 * 2 ** 20, mergeBytes = 16 * 2 ** 20 }: SortOptions) {
     this.#file = file;
     this.#mergeBytes = mergeBytes;
     this.#chunk = Buffer.allocUnsafeSlow(runBytes);

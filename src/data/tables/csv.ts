@@ -8,13 +8,14 @@ import { counted } from '../wording.ts';
 import { decodeText } from './decode-text.ts';
 import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
 
-interface Parsed {
-  readonly record: readonly string[];
-  /** Lines read when the record ended. */
-  readonly info: { readonly lines: number };
+/** The fields of a record, and the line that it begins in. */
+interface CsvRecord {
+  readonly fields: readonly string[];
+  readonly line: number;
 }
 
 const BATCH = 256;
+const CHUNK_BYTES = 2 ** 14;
 
 /**
  * Opens comma-separated values: RFC 4180, the first record names the columns, UTF-8 with or without a byte order mark.
@@ -26,7 +27,7 @@ export async function openCsv(source: Source): Promise<Table> {
   const records = readRecords(source);
   const first = await records.next();
   if (first.done === true) throw damaged(shown, 'is empty: not even a line with the names of columns');
-  const columns = first.value.record.map((name) => name.trim());
+  const columns = first.value.fields.map((name) => name.trim());
   checkColumns(columns, shown);
   return {
     ...{ path, shown, columns },
@@ -34,10 +35,8 @@ export async function openCsv(source: Source): Promise<Table> {
     text: true,
     async *batches() {
       let batch: FoundRow<TableRow>[] = [];
-      let line = first.value.info.lines + 1;
-      for await (const { record, info } of records) {
-        batch.push(rowOf(columns, record, `:${line}`));
-        line = info.lines + 1;
+      for await (const { fields, line } of records) {
+        batch.push(rowOf(columns, fields, `:${line}`));
         if (batch.length < BATCH) continue;
         yield batch;
         batch = [];
@@ -47,41 +46,51 @@ export async function openCsv(source: Source): Promise<Table> {
   };
 }
 
-function rowOf(columns: readonly string[], record: readonly string[], place: string): FoundRow<TableRow> {
-  if (record.length !== columns.length) {
+function rowOf(columns: readonly string[], fields: readonly string[], place: string): FoundRow<TableRow> {
+  if (fields.length !== columns.length) {
     return {
       place,
-      problem: `${counted(record.length, 'field')} where the first line names ${columns.length} columns`,
+      problem: `${counted(fields.length, 'field')} where the first line names ${columns.length} columns`,
     };
   }
   const values: Record<string, unknown> = Object.create(null);
-  for (const [i, name] of columns.entries()) if (record[i] !== '') values[name] = record[i];
+  for (const [i, name] of columns.entries()) if (fields[i] !== '') values[name] = fields[i];
   return { place, values };
 }
 
-async function* readRecords(source: Source): AsyncGenerator<Parsed> {
+async function* readRecords(source: Source): AsyncGenerator<CsvRecord> {
   const { shown } = source;
-  const text = decodeText(fileBytes(source), shown);
+  const text = decodeText(fileBytes(source, CHUNK_BYTES), shown);
   const first = await text.next();
   if (first.done === true) return;
   const parser = parse({
     delimiter: source.format === 'tsv' ? '\t' : delimiterOf(first.value),
     bom: true,
-    info: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: MAX_RECORD_BYTES,
   });
   const input = Readable.from(chain(first.value, text), { objectMode: true, highWaterMark: 2 });
   input.on('error', (error) => parser.destroy(error));
   try {
-    yield* input.pipe(parser) as AsyncIterable<Parsed>;
+    let line = 1;
+    for await (const fields of input.pipe(parser) as AsyncIterable<readonly string[]>) {
+      // An empty line is a record of one empty field.
+      if (fields.length > 1 || fields[0] !== '') yield { fields, line };
+      line += 1 + linesWithin(fields);
+    }
   } catch (error) {
     if (error instanceof CsvError) throw damaged(shown, describe(error));
     throw error;
   } finally {
     input.destroy();
   }
+}
+
+function linesWithin(fields: readonly string[]): number {
+  let lines = 0;
+  for (const field of fields)
+    for (let at = field.indexOf('\n'); at !== -1; at = field.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 async function* chain(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

@@ -3,7 +3,7 @@ import { damaged } from '../damaged.ts';
 import { readNpyHeader } from './npy-header.ts';
 import { numberFormat } from './number-decoder.ts';
 
-const BATCH_BYTES = 2 ** 20;
+const BATCH_BYTES = 2 ** 18;
 
 /** A matrix, row by row. */
 export interface NpyMatrix {
