@@ -3,6 +3,7 @@ import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
+import { judgeGeneration } from './judge-generation.ts';
 
 /**
  * Probes a generation; afterwards it is complete, or failed and to be rebuilt from nothing.
@@ -18,11 +19,12 @@ export async function verifyOrFail<T extends Item>(
 ): Promise<void> {
   const { log, signal, draft } = context;
   log.step('Verifying');
-  const verification = await verifyGeneration({
+  const probed = await verifyGeneration({
     ...{ store, log, signal },
     generation: description.name,
     ...(reembed === undefined ? {} : { reembed }),
   });
+  const verification = judgeGeneration(context, probed);
   draft.verification = verification;
   if (verification.passed) {
     if (token !== undefined) await store.setState(token, 'complete');
