@@ -66,7 +66,13 @@ describe.each(DOCUMENTS)('%s', (path) => {
   test('settings between backticks exist', () => {
     const settings = Object.keys(SETTINGS);
     const known = [...settings, ...Object.keys(OUTPUTS), ...Object.keys(COMMANDS)];
-    const notOurs = ['fetch-depth', 'vector-index', 'data-version'];
+    const notOurs = [
+      'fetch-depth',
+      'persist-credentials',
+      'vector-index',
+      'vector-index-registry',
+      'data-version',
+    ];
     const kebab = spansOf(path).flatMap(
       (span) => /^(?:--)?([a-z]+(?:-[a-z]+)+)(?::? |$)/.exec(span)?.[1] ?? [],
     );
