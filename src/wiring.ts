@@ -92,6 +92,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   await checkPlacesOfReports(command, settings);
   try {
     await checkPlacesOfState(command, context);
+    await undoInterrupted(command, context);
     if (COMPUTING.includes(command)) {
       draft.engine = reported(await engines.choose());
       if (draft.engine.software !== undefined) noting.log.info(`Engine: ${describeEngine(draft.engine)}.`);
@@ -148,6 +149,13 @@ async function checkPlacesOfState(command: CommandName, context: Context): Promi
   const folders = changes && registry.kind === 'folder' ? { registry: registry.folder } : {};
   await checkWritable({ ...folders, 'store-path': settings.storePath });
   if (changes) await (await context.registry()).checkWritable?.();
+}
+
+/** An edit that did not come to its end is undone before anything else is looked at. */
+async function undoInterrupted(command: CommandName, context: Context): Promise<void> {
+  if (!WRITING.includes(command) || !context.permission.allowed || context.settings.dryRun) return;
+  const { undoInterruptedEdits } = await import('./index/edit.ts');
+  await undoInterruptedEdits(await context.store(), context.log);
 }
 
 interface Parts extends Pick<Context, 'draft' | 'log'> {

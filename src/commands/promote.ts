@@ -15,7 +15,12 @@ export async function promote(context: Context): Promise<number> {
   log.step('Choosing the generation');
   const store = await context.store();
   const alias = await store.alias(settings.alias);
-  const target = choosePromotion(await store.generations(), alias, settings.generation);
+  const target = choosePromotion(
+    await store.generations(),
+    alias,
+    await store.history(),
+    settings.generation,
+  );
   log.info(`${target.name}: ${target.count} records, model ${target.modelVersion}.`);
   if (target.name === alias?.generation) {
     draft.headline = `Nothing to do: ${target.name} is live.`;

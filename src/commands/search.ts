@@ -12,6 +12,10 @@ export async function search(context: Context): Promise<number> {
   const { settings } = context;
   const store = await context.store();
   const generation = await findGeneration(context, store);
+  if (generation.edit !== undefined)
+    context.log.warn(
+      `${generation.name} is being edited since ${generation.edit.since}, or that was interrupted: answers are from between two revisions.`,
+    );
   const query = await queryVector(context, store, generation);
   const matches = await store.query(generation.name, query, settings.topK);
   if (settings.json) {

@@ -2,6 +2,7 @@ import type { Item } from '../data/item.ts';
 import { badInput } from '../lib/errors.ts';
 import { mergeById } from '../lib/sorted-merge.ts';
 import type { ManifestEntry } from '../stores/store.ts';
+import { bytesSent, type Space } from './cost.ts';
 
 export type ChangeKind = 'add' | 'change' | 'delete' | 'keep';
 
@@ -48,14 +49,25 @@ export interface PlanSummary {
   readonly change: PlannedCount;
   readonly delete: PlannedCount;
   readonly unchanged: number;
+  /** Items whose vector must be computed; whose vector is in the store already. */
   readonly embed: number;
   readonly copy: number;
+  /** Records that are written and removed, and what of them is sent to the store. */
+  readonly write: number;
+  readonly remove: number;
+  readonly bytes: number;
 }
 
 const FIRST_IDS = 10;
 
-/** Counts a plan, keeping ten ids of each kind. */
-export async function summarisePlan(changes: AsyncIterable<Change>): Promise<PlanSummary> {
+/**
+ * Counts a plan, keeping ten ids of each kind.
+ * @param space where the records go; `inPlace`: what is unchanged is not written
+ */
+export async function summarisePlan(
+  changes: AsyncIterable<Change>,
+  space: Space & { readonly inPlace: boolean },
+): Promise<PlanSummary> {
   const groups = {
     add: { count: 0, first: [] as string[] },
     change: { count: 0, first: [] as string[] },
@@ -64,16 +76,21 @@ export async function summarisePlan(changes: AsyncIterable<Change>): Promise<Pla
   };
   let embed = 0;
   let copy = 0;
+  let bytes = 0;
   for await (const change of changes) {
     const group = groups[change.kind];
     group.count++;
     if (group.first.length < FIRST_IDS) group.first.push(change.id);
-    if (change.kind === 'delete') continue;
+    if (change.item === undefined || (space.inPlace && change.kind === 'keep')) continue;
+    bytes += bytesSent(change.item, change.copy, space);
     if (change.copy) copy++;
     else embed++;
   }
   const { add, change, keep } = groups;
-  return { add, change, delete: groups.delete, unchanged: keep.count, embed, copy };
+  return {
+    ...{ add, change, delete: groups.delete, unchanged: keep.count, embed, copy },
+    ...{ write: embed + copy, remove: space.inPlace ? groups.delete.count : 0, bytes },
+  };
 }
 
 /**

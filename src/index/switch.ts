@@ -13,7 +13,7 @@ export interface SwitchOptions {
   relation(ours: string, theirs: string): Promise<CommitRelation>;
   readonly now: Date;
   /** `promote` and `rollback` go where they are told, whatever commit is live; `rollback` marks what it leaves. */
-  readonly move: 'update' | 'promote' | 'rollback';
+  readonly move: 'update' | 'promote' | 'rollback' | 'recreate';
   readonly log: Log;
 }
 
@@ -27,14 +27,14 @@ export async function switchReaders(options: SwitchOptions): Promise<AliasState 
   const before = await store.alias(alias);
   if (before?.generation === generation) return undefined;
   if (before?.revision !== planned?.revision) throw moved(options, before);
-  if (options.move === 'update') await refuseOlderCommit(options, before);
+  if (options.move === 'update' || options.move === 'recreate') await refuseOlderCommit(options, before);
   const after = await store.switchAlias({
     alias,
     expected: planned,
     generation,
     ...(commit === undefined ? {} : { commit }),
     at: options.now.toISOString(),
-    rollback: options.move === 'rollback',
+    move: options.move,
   });
   const seen = await store.alias(alias);
   if (after === undefined) {
@@ -75,11 +75,23 @@ export async function refuseOlderCommit(
   );
 }
 
-function moved(options: SwitchOptions, now: AliasState | undefined): Error {
-  return superseded(
-    'index.alias-moved',
-    `While this run was at work, another one moved ${options.alias} from ${options.planned?.generation ?? 'nothing'} to ` +
-      `${now?.generation ?? 'nothing'}. Readers were not switched by this run.`,
-    { fix: 'Run again: it plans against what is live now, and resumes from what is built.' },
-  );
+/** The alias leads elsewhere than when the plan was made. */
+export function aliasMoved(
+  alias: string,
+  planned: AliasState | undefined,
+  now: AliasState | undefined,
+  consequence: string,
+): Error {
+  const from = planned?.generation ?? 'nothing';
+  const how =
+    now !== undefined && now.generation === planned?.generation
+      ? `edited ${from}, or moved ${alias} there and back`
+      : `moved ${alias} from ${from} to ${now?.generation ?? 'nothing'}`;
+  return superseded('index.alias-moved', `While this run was at work, another one ${how}. ${consequence}`, {
+    fix: 'Run again: it plans against what is live now, and resumes from what is built.',
+  });
+}
+
+function moved({ alias, planned }: SwitchOptions, now: AliasState | undefined): Error {
+  return aliasMoved(alias, planned, now, 'Readers were not switched by this run.');
 }

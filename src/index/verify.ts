@@ -15,6 +15,8 @@ import { listSome, type Probe, type Verification } from './probe.ts';
 export interface VerifyOptions<T extends Item = Item> {
   readonly store: Store;
   readonly generation: string;
+  /** What an edit is to make of it, before that is its description. */
+  readonly expected?: Pick<Generation, 'count' | 'indexFingerprint'>;
   /** Embeds a few items anew, to hold against what is stored; absent where the data is not at hand (promote, rollback). */
   readonly reembed?: Reembedding<T>;
   readonly log: Log;
@@ -32,9 +34,10 @@ const TOP_K = 10;
  */
 export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>): Promise<Verification> {
   const { store, log, signal } = options;
-  const generation = await store.generation(options.generation);
-  if (generation === undefined)
+  const found = await store.generation(options.generation);
+  if (found === undefined)
     throw badInput('index.unknown-generation', `There is no generation ${options.generation}.`);
+  const generation = { ...found, ...options.expected };
   const manifest = await readManifest(store, generation);
   const held = await store.count(generation.name);
   const probes: Probe[] = [probeCount(generation, manifest, held)];

@@ -1,6 +1,6 @@
-import { flatten, safeParse } from 'valibot';
-import type { Outcome } from './outcome.ts';
-import { outcomeSchema } from './outcome-schema.ts';
+import { flatten, parse, safeParse } from 'valibot';
+import type { Outcome, PlanOutcome } from './outcome.ts';
+import { outcomeSchema, planSchema } from './outcome-schema.ts';
 
 /**
  * `report.json`: properties in the schema's order, so that equal outcomes give equal text; rows of numbers on one line.
@@ -16,4 +16,9 @@ export function renderJson(outcome: Outcome): string {
     /\[\n\s+(-?\d[^[\]{}"]*)\n\s+\]/g,
     (_array, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`,
   )}\n`;
+}
+
+/** `plan.json`: what was planned, by itself, for those who look at nothing else. */
+export function renderPlan(plan: PlanOutcome): string {
+  return `${JSON.stringify(parse(planSchema, { schemaVersion: 1, ...plan }), null, 2)}\n`;
 }

@@ -1,7 +1,8 @@
 import { aliasMove } from './findings.ts';
-import { describeDeclaration, formatCount, formatDuration, formatMetric, plural } from './format.ts';
+import { formatBytes, describeDeclaration, formatCount, formatDuration, formatMetric, plural } from './format.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { ModelOutcome, Outcome, PlanOutcome, VerificationOutcome } from './outcome.ts';
+import { costs, describeCost } from './plan-text.ts';
 
 const mostProbes = 40;
 const mostDropped = 5;
@@ -16,6 +17,13 @@ export function indexBlock(outcome: Outcome): Markdown | undefined {
     index !== undefined &&
       index.embedded + index.copied > 0 &&
       `${plural(index.count, 'item')}: ${formatCount(index.embedded)} embedded, ${formatCount(index.copied)} copied from the live generation.`,
+    index !== undefined &&
+      index.written + index.removed > 0 &&
+      `Written: ${plural(index.written, 'record')}, removed: ${formatCount(index.removed)}; ${formatBytes(index.bytesSent)} sent to the store.`,
+    index?.edited === true &&
+      '**Readers saw the steps in between**: the live generation was edited in place.',
+    index?.downtimeMs !== undefined &&
+      `**Readers had no index for ${formatDuration(index.downtimeMs)}**: it was deleted, then built anew.`,
     index !== undefined &&
       index.dropped.length > 0 &&
       `Dropped: ${index.dropped
@@ -40,6 +48,10 @@ function aliasFacts(outcome: Outcome): readonly (Markdown | false)[] {
       `**${alias} now leads to ${code(index.generation)}**`,
       before === undefined ? 'Nothing was live before.' : `Before it: ${code(before)}.`,
     ];
+  if (index.edited)
+    return [
+      `**${alias} still leads to ${code(index.generation)}**: ${prose(index.reason ?? 'edited in place')}${index.revision === undefined ? '' : `, revision ${index.revision}`}.`,
+    ];
   return [
     `**${alias} was not switched**${index.reason === undefined ? '.' : `: ${prose(index.reason)}`}`,
     after !== undefined && `Live: ${code(after)}.`,
@@ -53,6 +65,7 @@ function planFacts(plan: PlanOutcome, alone: boolean): readonly (Markdown | fals
     alone && `Generation that would be built: ${code(plan.generation)}.`,
     alone && plan.live !== undefined && `Live: ${code(plan.live)}.`,
     `Against live: ${formatCount(plan.add.count)} added, ${formatCount(plan.change.count)} changed, ${formatCount(plan.delete.count)} deleted, ${formatCount(plan.unchanged)} unchanged (${plural(plan.embed, 'vector')} to compute, ${formatCount(plan.copy)} to copy).`,
+    costs(plan) && `Planned cost: ${prose(describeCost(plan))}.`,
   ];
 }
 

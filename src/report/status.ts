@@ -28,7 +28,8 @@ export function statusOf(outcome: Outcome): Status {
   }
   if (outcome.dryRun) return { tone: 'neutral', mark: '○', label: 'Dry run' };
   if (outcome.plan?.nothingToDo !== undefined) return { tone: 'good', mark: '✓', label: 'Nothing to do' };
-  if (outcome.index?.switched === true) return { tone: 'good', mark: '✓', label: 'Live' };
+  if (outcome.index?.switched === true || outcome.index?.edited === true)
+    return { tone: 'good', mark: '✓', label: 'Live' };
   if (outcome.verdict?.judgement === 'pass') return { tone: 'good', mark: '✓', label: 'Gate passed' };
   return { tone: 'good', mark: '✓', label: 'Done' };
 }

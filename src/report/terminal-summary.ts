@@ -1,6 +1,7 @@
 import { aliasMove, mainMetrics, ruleRows } from './findings.ts';
 import { formatCount, formatDuration, formatLimit, formatMetric, plural } from './format.ts';
 import type { Outcome } from './outcome.ts';
+import { costs, describeCost, describePlan } from './plan-text.ts';
 import { type Painting, paint, renderColumns } from './terminal-text.ts';
 import { oneLine } from './visible.ts';
 
@@ -75,13 +76,9 @@ function modelLines({ model }: Outcome): readonly Line[] {
 function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
   const { index, plan } = outcome;
   const lines: Line[] = [];
-  if (plan !== undefined)
-    lines.push([
-      'plan',
-      plan.nothingToDo === undefined
-        ? `${formatCount(plan.add.count)} to add, ${formatCount(plan.change.count)} to change, ${formatCount(plan.delete.count)} to delete, ${formatCount(plan.unchanged)} unchanged`
-        : `nothing to do: ${oneLine(plan.nothingToDo, 160)}`,
-    ]);
+  if (plan !== undefined) lines.push(['plan', oneLine(describePlan(plan), 200)]);
+  if (plan !== undefined && !index?.switched && costs(plan) && outcome.dryRun)
+    lines.push(['', oneLine(describeCost(plan), 200)]);
   if (index === undefined) return lines;
   lines.push([
     'index',
@@ -94,10 +91,20 @@ function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
       alias,
       `${paint('green', oneLine(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${oneLine(before, 80)}`}`,
     ]);
+  else if (index.edited)
+    lines.push([
+      alias,
+      `${paint('green', oneLine(index.generation, 80), painting)}, ${oneLine(index.reason ?? 'edited in place', 80)}${index.revision === undefined ? '' : `: revision ${index.revision}`}`,
+    ]);
   else {
+    // Why nothing is to do stands above.
     const reason =
-      index.reason === undefined ? 'not switched' : `not switched: ${oneLine(index.reason, 160)}`;
+      index.reason === undefined || plan?.nothingToDo !== undefined
+        ? 'not switched'
+        : `not switched: ${oneLine(index.reason, 160)}`;
     lines.push([alias, after === undefined ? reason : `${oneLine(after, 80)}, ${reason}`]);
   }
+  if (index.downtimeMs !== undefined)
+    lines.push(['', `readers had no index for ${formatDuration(index.downtimeMs)}`]);
   return lines;
 }

@@ -79,8 +79,10 @@ export interface StatusListing {
   readonly alias: string;
   /** Absent while the alias does not exist. */
   readonly live?: AliasState | undefined;
+  /** Since when it leads to nothing, where it led to something before. */
+  readonly awaySince?: string;
   /** Newest first. */
-  readonly generations: readonly Generation[];
+  readonly generations: readonly (Generation & { readonly rolledBackAt?: string })[];
   /** What the registry knows of the last switch: a hint. */
   readonly lastSwitch?: LastSwitch;
 }
@@ -109,7 +111,9 @@ export function renderStatus(listing: StatusListing, painting?: Painting): strin
   return [
     `${paint('bold', `Index ${oneLine(listing.index, 40)}`, painting)}${dim(`, ${oneLine(listing.store, 120)}`)}`,
     live === undefined
-      ? `${alias} does not exist yet: nothing is live.`
+      ? listing.awaySince === undefined
+        ? `${alias} does not exist yet: nothing is live.`
+        : `${alias} leads to nothing since ${formatTime(listing.awaySince)}: what was live was deleted to be built anew. A run that builds the index ends that.`
       : `${alias} leads to ${live.generation} since ${formatTime(live.switchedAt)}${by}.`,
     ...(generations.length === 0
       ? ['No generations.']
@@ -128,10 +132,25 @@ function describeHint({ live, lastSwitch }: StatusListing): readonly string[] {
   ];
 }
 
-function describeState(generation: Generation, live: AliasState | undefined, alias: string): string {
-  if (generation.name === live?.generation) return alias;
-  const whole = generation.state === 'complete';
-  if (generation.rolledBackAt !== undefined)
-    return whole ? 'rolled back' : `rolled back, ${generation.state}`;
-  return whole && generation.name === live?.previous ? 'previous' : generation.state;
+function describeState(
+  generation: StatusListing['generations'][number],
+  live: AliasState | undefined,
+  alias: string,
+): string {
+  const { name, state, revision, edit, rolledBackAt } = generation;
+  const whole = state === 'complete';
+  const role =
+    name === live?.generation
+      ? alias
+      : rolledBackAt !== undefined
+        ? whole
+          ? 'rolled back'
+          : `rolled back, ${state}`
+        : whole && name === live?.previous
+          ? 'previous'
+          : state;
+  const edited = revision === 0 ? '' : `, revision ${revision}`;
+  // Whether someone is at work on it cannot be told from outside.
+  const open = edit === undefined ? '' : `, edit begun ${formatTime(edit.since)} and not finished`;
+  return `${role}${edited}${open}`;
 }

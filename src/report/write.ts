@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '../lib/files.ts';
-import { renderJson } from './json.ts';
+import { renderJson, renderPlan } from './json.ts';
 import type { Outcome, Pictures } from './outcome.ts';
 
 /** Paths of the reports. */
@@ -18,7 +18,7 @@ export interface ReportContent {
   readonly pictures: Pictures;
 }
 
-/** Writes `report.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. */
+/** Writes `report.json`, `plan.json` where something was planned, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. */
 export async function writeReports(
   outDir: string,
   { outcome, markdown, pictures }: ReportContent,
@@ -29,6 +29,7 @@ export async function writeReports(
     html: join(outDir, 'report.html'),
   };
   await writeFileAtomic(files.json, renderJson(outcome));
+  if (outcome.plan !== undefined) await writeFileAtomic(join(outDir, 'plan.json'), renderPlan(outcome.plan));
   await writeFileAtomic(files.markdown, markdown);
   const { renderHtml } = await import('./html.ts');
   await writeFileAtomic(files.html, renderHtml(outcome, pictures));

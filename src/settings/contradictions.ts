@@ -45,6 +45,17 @@ export function contradictions(command: CommandName, values: Values, sources: So
       problems.push('neither `data` nor `index-data` is set; `update` needs the folder of images to index');
   }
 
+  if ((command === 'run' || command === 'update') && values['strategy'] !== 'blue-green') {
+    if (values['switch'] === 'manual')
+      problems.push(
+        `${told('switch')} and ${told('strategy')} contradict each other: only \`blue-green\` builds something that readers do not have at once`,
+      );
+    if (values['strategy'] === 'incremental' && values['rebuild'] === true)
+      problems.push(
+        `${told('rebuild')} and ${told('strategy')} contradict each other: what is edited in place is not built from nothing; rebuild with \`blue-green\``,
+      );
+  }
+
   if (command === 'search') {
     const queries = ['image', 'id', 'vector'].filter(isSet);
     if (queries.length === 0) problems.push('nothing to search with; give one of `image`, `id` and `vector`');

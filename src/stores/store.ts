@@ -9,13 +9,22 @@ export interface StoreCapabilities {
   readonly compareAndSet: boolean;
   /** Reading what was just written needs no waiting. */
   readonly readsOwnWrites: boolean;
+  /** `copy` moves vectors inside the store; elsewhere they travel through this process. */
+  readonly copiesInside: boolean;
+  /** Records in one write, at most: what a batch is. */
+  readonly batchRecords: number;
+  /** Records that it takes in a second, stated: for plans where nothing was measured. */
+  readonly writesPerSecond: number;
 }
 
 /** All that decides a generation's identity, and what a person wants to know of it. */
 export interface GenerationDescription {
-  /** `g-<12 hex of the identity>-m-<12 hex of the model digest>`, `.2` behind it for a counted one. */
+  /**
+   * `g-<12 hex of the identity>-m-<12 hex of the model digest>`, `.2` behind it for a counted one. The identity that it
+   * was built with: one that was edited in place keeps its name.
+   */
   readonly name: string;
-  /** Digest of (model digest, preprocessing, engine and numeric version, index-data fingerprint, distance). */
+  /** Of what it holds: digest of (model digest, preprocessing, engine and numeric version, index-data fingerprint, distance). */
   readonly identity: string;
   readonly modelDigest: string;
   /** A version's label such as `1.2.0`, for people. */
@@ -39,10 +48,44 @@ export type GenerationState = 'building' | 'built' | 'complete' | 'failed' | 'dr
 
 export interface Generation extends GenerationDescription {
   readonly state: GenerationState;
-  /** When it became live for the first time, and when it was last replaced. */
-  readonly liveSince?: string;
-  readonly replacedAt?: string;
+  /** 0 as it was built; each edit in place has the next number, and no number is given twice. */
+  readonly revision: number;
+  /** Begun and not finished: at work, or interrupted. What it holds is between two revisions, until it is undone. */
+  readonly edit?: { readonly revision: number; readonly since: string };
+}
+
+/** A revision that can be taken back: the records that it replaced are kept. */
+export interface KeptRevision {
+  readonly revision: number;
+  /** The revision that its journal leads back to, and what the generation was then. */
+  readonly before: number;
+  readonly description: GenerationDescription;
+  /** Records in its journal. */
+  readonly journalled: number;
+}
+
+/** update, promote, rollback, recreate: the alias was moved · edit: what it leads to was edited in place */
+export type Move = 'update' | 'promote' | 'rollback' | 'recreate' | 'edit';
+
+/** What one alias led to for a time. */
+export interface LivePeriod {
+  readonly alias: string;
+  /** The alias' revision that began it. */
+  readonly aliasRevision: number;
+  readonly move: Move;
+  readonly generation: string;
+  /** The generation's revision and identity in that time, its items and its model. */
+  readonly revision: number;
+  readonly identity: string;
+  readonly count: number;
+  readonly modelDigest: string;
+  readonly since: string;
+  /** Absent while it lasts. */
+  readonly until?: string;
+  /** It was ended by a rollback. */
   readonly rolledBackAt?: string;
+  /** The generation was dropped since, or built anew under its name. */
+  readonly gone?: true;
 }
 
 export interface ManifestEntry {
@@ -62,6 +105,9 @@ export interface StoredRecord {
 
 export interface NewRecord extends StoredRecord, Omit<ManifestEntry, 'id'> {}
 
+/** A record whose vector is in the store already. */
+export type CopiedRecord = Omit<NewRecord, 'vector'>;
+
 export interface Match {
   readonly id: string;
   /** cosine and dotproduct: higher is nearer; euclidean: the distance, lower is nearer. */
@@ -77,7 +123,7 @@ export interface AliasState {
   readonly switchedAt: string;
   /** The commit whose run switched. */
   readonly commit?: string;
-  /** Counts switches; part of the compare-and-set, so that A → B → A is seen. */
+  /** Counts what changed for its readers (switches and edits); part of the compare-and-set, so that A → B → A is seen. */
   readonly revision: number;
 }
 
@@ -88,11 +134,24 @@ export interface SwitchRequest {
   readonly generation: string;
   readonly commit?: string;
   readonly at: string;
-  /** Marks the generation that is left as rolled back, in the same atomic move. */
-  readonly rollback?: boolean;
+  /** `update` unless given. `rollback` marks what is left as rolled back, in the same atomic move. */
+  readonly move?: Exclude<Move, 'edit'>;
 }
 
-/** The right to write one generation. A later `begin` takes it over; the earlier holder's next write is refused. */
+export interface EditRequest {
+  readonly alias: string;
+  /** The state the decision was made on; what it leads to is edited. */
+  readonly expected: AliasState;
+  /** What the generation comes to hold, under the name that it has; absent: what it held before its last revision. */
+  readonly to?: GenerationDescription;
+  readonly commit?: string;
+  readonly at: string;
+}
+
+/**
+ * The right to write one generation: to build it, or to edit it in place. A later `begin` or `undoEdit` takes it over;
+ * the earlier holder's next write is refused.
+ */
 export interface BuildToken {
   readonly generation: string;
   readonly token: string;
@@ -105,6 +164,8 @@ export interface Store {
 
   alias(name: string): Promise<AliasState | undefined>;
   aliases(): Promise<readonly AliasState[]>;
+  /** What every alias led to, newest first by a counter, not by the clock. */
+  history(): Promise<readonly LivePeriod[]>;
   /** Newest first. */
   generations(): Promise<readonly Generation[]>;
   generation(name: string): Promise<Generation | undefined>;
@@ -125,12 +186,18 @@ export interface Store {
    */
   begin(description: GenerationDescription, options?: { readonly fresh?: boolean }): Promise<BuildToken>;
   /**
-   * Upserts records and their manifest entries in one transaction: all or none.
-   * @throws superseded when another run has taken the build over
+   * Upserts records and their manifest entries in one transaction: all or none. In an edit, what they replace is
+   * journalled before.
+   * @throws superseded when another run has taken the build or the edit over
    * @throws badInput for a wrong dimension, NaN, infinity; under cosine a zero vector
    */
   write(build: BuildToken, records: readonly NewRecord[]): Promise<void>;
-  /** Deletes records and their manifest entries in one transaction. */
+  /**
+   * The same with the vectors that the generation `from` holds under these ids; in an edit that is the edited one too.
+   * @returns ids whose vector is not there, or is not what `vectorDigest` says: of these nothing is written
+   */
+  copy(build: BuildToken, from: string, records: readonly CopiedRecord[]): Promise<readonly string[]>;
+  /** Deletes records and their manifest entries in one transaction; in an edit, journals them before. */
   remove(build: BuildToken, ids: readonly string[]): Promise<void>;
   /** building → built → complete | failed. */
   setState(build: BuildToken, state: GenerationState): Promise<void>;
@@ -138,9 +205,41 @@ export interface Store {
   /**
    * One atomic compare-and-set. The target must be complete.
    * @returns the new state, or undefined with nothing changed when the alias is no longer what was expected
+   * @throws superseded while what the alias leads to is being edited
    */
   switchAlias(request: SwitchRequest): Promise<AliasState | undefined>;
+  /**
+   * Takes the alias away and, unless another alias names it, drops the generation that it led to: readers have nothing
+   * until the next `switchAlias`.
+   * @returns false with nothing changed when the alias is no longer what was expected
+   */
+  retire(request: {
+    readonly alias: string;
+    readonly expected: AliasState;
+    readonly at: string;
+  }): Promise<boolean>;
   /** Drops generation and records; one that was rolled back stays known, as `dropped`. @throws badInput for one that an alias names as live or previous */
   drop(generation: string): Promise<void>;
+
+  /**
+   * Begins to edit what an alias leads to, in place: readers see every step of it.
+   * @returns undefined with nothing changed when the alias is no longer what was expected
+   * @throws superseded while another edit of it is open
+   * @throws badInput where another alias names the generation too, or where `to` is absent and no revision is kept
+   */
+  beginEdit(request: EditRequest): Promise<BuildToken | undefined>;
+  /** For an edit without `to`: writes back all that the last revision replaced. @returns how many records */
+  restore(edit: BuildToken): Promise<number>;
+  /** The generation is what the edit said it would be: one atomic move, which counts as a revision of the alias. */
+  finishEdit(edit: BuildToken, at: string): Promise<AliasState>;
+  /**
+   * Takes over an edit that is not finished, whoever began it, and writes back what it replaced; goes on where an
+   * interrupted undoing was. @returns how many records, or undefined where no edit is open
+   */
+  undoEdit(generation: string): Promise<number | undefined>;
+  /** Newest first. */
+  keptRevisions(generation: string): Promise<readonly KeptRevision[]>;
+  /** Drops the journals of a revision and of those before it: they can no longer be taken back. */
+  forget(generation: string, revision: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -261,7 +261,7 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
       test('begins, and keeps what describes the generation', async () => {
         const description = describeGenerationNamed('g', { count: 7 });
         await store.begin(description);
-        expect(await store.generation('g')).toEqual({ ...description, state: 'building' });
+        expect(await store.generation('g')).toEqual({ ...description, state: 'building', revision: 0 });
       });
 
       test('goes building → built → complete, and nowhere else', async () => {
@@ -409,10 +409,15 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         const reader = await open();
         expect(await reader.alias('live')).toEqual(second);
         expect(await reader.aliases()).toEqual([second]);
-        expect(await store.generation('one')).toMatchObject({ liveSince: AT, replacedAt: LATER });
-        expect(await store.generation('one')).not.toHaveProperty('rolledBackAt');
-        expect(await store.generation('two')).toMatchObject({ liveSince: LATER });
-        expect(await store.generation('two')).not.toHaveProperty('replacedAt');
+        const { identity, modelDigest } = describeGenerationNamed('one');
+        const period = { alias: 'live', move: 'update', revision: 0, count: 1, modelDigest };
+        expect(await reader.history()).toEqual([
+          {
+            ...{ ...period, aliasRevision: 2, generation: 'two', since: LATER },
+            identity: describeGenerationNamed('two').identity,
+          },
+          { ...period, aliasRevision: 1, generation: 'one', identity, since: AT, until: LATER },
+        ]);
       });
 
       test('is not moved from a state that is not the one expected, A → B → A included', async (context) => {
@@ -433,7 +438,7 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
           expect(await store.switchAlias(request)).toBeUndefined();
         }
         expect(await store.alias('live')).toEqual(now);
-        expect(await store.generation('three')).not.toHaveProperty('liveSince');
+        expect((await store.history()).map(({ generation }) => generation)).not.toContain('three');
       });
 
       test('leads to complete generations only', async () => {
@@ -464,13 +469,16 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
           expected: two,
           generation: 'one',
           at: LATER,
-          rollback: true,
+          move: 'rollback',
         });
         expect(back).toMatchObject({ generation: 'one', previous: 'two', revision: 3 });
-        expect(await store.generation('two')).toMatchObject({ rolledBackAt: LATER, replacedAt: LATER });
-        expect(await store.generation('one')).toMatchObject({ liveSince: AT });
+        const [now, left] = await store.history();
+        expect(now).toMatchObject({ generation: 'one', move: 'rollback', since: LATER });
+        expect(left).toMatchObject({ generation: 'two', rolledBackAt: LATER, until: LATER });
         await store.switchAlias({ alias: 'live', expected: back, generation: 'two', at: LATER });
-        expect(await store.generation('two')).not.toHaveProperty('rolledBackAt');
+        const [again] = await store.history();
+        expect(again).toMatchObject({ generation: 'two', aliasRevision: 4 });
+        expect(again).not.toHaveProperty('rolledBackAt');
       });
 
       test('switched to where it is stays as it is', async () => {
@@ -516,8 +524,8 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         for (const name of ['one', 'two', 'three']) {
           await makeComplete(store, name);
           const expected = await store.alias('live');
-          const rollback = name === 'three';
-          await store.switchAlias({ alias: 'live', expected, generation: name, at: AT, rollback });
+          const move = name === 'three' ? 'rollback' : 'update';
+          await store.switchAlias({ alias: 'live', expected, generation: name, at: AT, move });
         }
         // "two" was left by a rollback; a further switch makes it neither live nor previous.
         await store.switchAlias({
@@ -527,7 +535,9 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
           at: AT,
         });
         await store.drop('two');
-        expect(await store.generation('two')).toMatchObject({ state: 'dropped', rolledBackAt: AT });
+        expect(await store.generation('two')).toMatchObject({ state: 'dropped' });
+        const ofTwo = async () => (await store.history()).find(({ generation }) => generation === 'two');
+        expect(await ofTwo()).toMatchObject({ rolledBackAt: AT, gone: true });
         await expect(
           store.switchAlias({
             alias: 'live',
@@ -538,7 +548,8 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         ).rejects.toEqual(badInput('store.not-complete'));
         expect(await store.count('two')).toBe(0);
         await store.begin(describeGenerationNamed('two'));
-        expect(await store.generation('two')).toMatchObject({ state: 'building', rolledBackAt: AT });
+        expect(await store.generation('two')).toMatchObject({ state: 'building' });
+        expect(await ofTwo()).toMatchObject({ rolledBackAt: AT, gone: true });
       });
 
       test('refuses what an alias names as live or previous', async () => {

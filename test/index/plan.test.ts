@@ -44,14 +44,31 @@ describe('planChanges', () => {
     expect((await plan(false)).every(([, , copy]) => copy === false)).toBe(true);
   });
 
-  test('is summarised with counts and first ids', async () => {
-    expect(await summarisePlan(planChanges(items, live, true))).toEqual({
-      add: { count: 1, first: ['d'] },
-      change: { count: 2, first: ['b', 'c'] },
-      delete: { count: 1, first: ['x'] },
-      unchanged: 1,
-      embed: 2,
-      copy: 2,
+  const differences = {
+    add: { count: 1, first: ['d'] },
+    change: { count: 2, first: ['b', 'c'] },
+    delete: { count: 1, first: ['x'] },
+    unchanged: 1,
+    embed: 2,
+  };
+  // An id and a label of one letter each, `{}` for metadata, and where it is sent a vector of ten float32.
+  const [fields, whole] = [4, 44];
+
+  test('is summarised with counts, first ids, and what is sent for a new generation', async () => {
+    const space = { dimension: 10, inPlace: false };
+    const plan = () => planChanges(items, live, true);
+    expect(await summarisePlan(plan(), { ...space, copiesInside: true })).toEqual({
+      ...{ ...differences, copy: 2, write: 4, remove: 0 },
+      bytes: 2 * whole + 2 * fields,
+    });
+    expect((await summarisePlan(plan(), { ...space, copiesInside: false })).bytes).toBe(4 * whole);
+  });
+
+  test('costs only what is different where the live generation is edited', async () => {
+    const space = { dimension: 10, inPlace: true, copiesInside: true };
+    expect(await summarisePlan(planChanges(items, live, true), space)).toEqual({
+      ...{ ...differences, copy: 1, write: 3, remove: 1 },
+      bytes: 2 * whole + fields,
     });
   });
 });

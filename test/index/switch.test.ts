@@ -105,5 +105,8 @@ test('a rollback marks what it leaves', async () => {
   const first = await move('a', undefined);
   const second = await move('b', first);
   await move('a', second, { move: 'rollback' });
-  expect(await store.generation('b')).toMatchObject({ rolledBackAt: '2026-01-02T00:00:00.000Z' });
+  expect((await store.history())[1]).toMatchObject({
+    generation: 'b',
+    rolledBackAt: '2026-01-02T00:00:00.000Z',
+  });
 });

@@ -7,6 +7,7 @@ import { fingerprint, type ImageItem, itemDigest } from '../../src/data/item.ts'
 import { buildGeneration } from '../../src/index/build.ts';
 import { planChanges } from '../../src/index/plan.ts';
 import { verifyGeneration } from '../../src/index/verify.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { compareIds, sha256 } from '../../src/lib/digest.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { vectorBytes } from '../../src/lib/vectors.ts';
@@ -76,6 +77,7 @@ async function build(distance: Distance = 'cosine', of: readonly ImageItem[] = i
     fresh: false,
     changes: planChanges(of, [], false),
     live: undefined,
+    clock: systemClock,
     embed,
     log: silentLog,
     signal: new AbortController().signal,
@@ -209,6 +211,7 @@ describe('building', () => {
       fresh: false,
       changes: planChanges(items, [], false),
       live: undefined,
+      clock: systemClock,
       async *embed(chosen) {
         if (++batches === 2) controller.abort(new Error('killed'));
         controller.signal.throwIfAborted();
@@ -230,6 +233,7 @@ describe('building', () => {
       fresh: false,
       changes: planChanges(items, [], false),
       live: undefined,
+      clock: systemClock,
       async *embed(chosen) {
         for (const entry of chosen) yield { item: entry, vector: new Float32Array(DIMENSION) };
       },
@@ -251,6 +255,7 @@ describe('building', () => {
       fresh: false,
       changes: planChanges(added, store.manifest('g-1'), true),
       live: 'g-1',
+      clock: systemClock,
       async *embed(chosen) {
         asked.push(...chosen.map(({ id }) => id));
         yield* embed(chosen);

@@ -104,6 +104,12 @@ export const passed: Outcome = {
     unchanged: 12,
     embed: 1785,
     copy: 12,
+    write: 1797,
+    remove: 0,
+    bytes: 3655680,
+    requests: 11,
+    durationMs: 17850,
+    basis: 'embedding as an earlier run measured it, writing as an earlier run measured it',
   },
   verification: {
     passed: true,
@@ -127,6 +133,9 @@ export const passed: Outcome = {
     count: 1797,
     embedded: 1785,
     copied: 12,
+    written: 1797,
+    removed: 0,
+    bytesSent: 3_655_680,
     dropped: [beforeThat],
   },
 };

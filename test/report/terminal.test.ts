@@ -98,7 +98,10 @@ test('matches stand in columns, wide letters or not', () => {
   ).toBe(1);
 });
 
-const generation = (name: string, more: Partial<Generation> = {}): Generation => ({
+const generation = (
+  name: string,
+  more: Partial<Generation & { readonly rolledBackAt: string }> = {},
+): Generation & { readonly rolledBackAt?: string } => ({
   name,
   identity: 'i',
   modelDigest: 'd',
@@ -111,6 +114,7 @@ const generation = (name: string, more: Partial<Generation> = {}): Generation =>
   count: 1797,
   createdAt: '2025-11-21T11:44:03.120Z',
   state: 'complete',
+  revision: 0,
   ...more,
 });
 

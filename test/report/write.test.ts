@@ -9,15 +9,19 @@ import { writeReports } from '../../src/report/write.ts';
 import { passed } from './sample.ts';
 import { picturesOf } from './sample-classes.ts';
 
-test('three files, whole, the page last', async () => {
+test('reports and plan, whole, the page last', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'report-'));
   try {
     const out = join(parent, 'not', 'there yet');
     const pictures = picturesOf(passed);
     const markdown = renderMarkdown(passed);
     const files = await writeReports(out, { outcome: passed, markdown, pictures });
-    expect((await readdir(out)).sort()).toEqual(['report.html', 'report.json', 'report.md']);
+    expect((await readdir(out)).sort()).toEqual(['plan.json', 'report.html', 'report.json', 'report.md']);
     expect(await readFile(files.json, 'utf8')).toBe(renderJson(passed));
+    expect(JSON.parse(await readFile(join(out, 'plan.json'), 'utf8'))).toEqual({
+      schemaVersion: 1,
+      ...passed.plan,
+    });
     expect(await readFile(files.markdown, 'utf8')).toBe(markdown);
     expect(await readFile(files.html, 'utf8')).toBe(renderHtml(passed, pictures));
     const times = await Promise.all(

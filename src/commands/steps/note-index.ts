@@ -1,3 +1,4 @@
+import { type Cost, NO_COST } from '../../index/cost.ts';
 import type { IndexOutcome } from '../../report/outcome.ts';
 import type { GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
@@ -5,8 +6,10 @@ import type { Context } from '../context.ts';
 interface Found {
   readonly switched: boolean;
   readonly reason?: string;
-  readonly embedded?: number;
-  readonly copied?: number;
+  readonly cost?: Cost;
+  /** The live generation was edited in place. */
+  readonly edited?: boolean;
+  readonly downtimeMs?: number;
 }
 
 /** Puts a generation in the report, with what the alias says now. */
@@ -14,9 +17,10 @@ export async function noteIndex(
   { settings, draft, indexName }: Context,
   store: Store,
   generation: GenerationDescription,
-  { switched, reason, embedded = 0, copied = 0 }: Found,
+  { switched, reason, cost = NO_COST, edited = false, downtimeMs }: Found,
 ): Promise<void> {
   const now = await store.alias(settings.alias);
+  const live = now && (await store.generation(now.generation));
   const index: IndexOutcome = {
     store: store.description,
     index: indexName,
@@ -28,8 +32,14 @@ export async function noteIndex(
     switched,
     ...(reason === undefined ? {} : { reason }),
     count: generation.count,
-    embedded,
-    copied,
+    embedded: cost.embedded,
+    copied: cost.copied,
+    written: cost.written,
+    removed: cost.removed,
+    bytesSent: cost.bytes,
+    ...(live === undefined || live.revision === 0 ? {} : { revision: live.revision }),
+    ...(edited ? { edited } : {}),
+    ...(downtimeMs === undefined ? {} : { downtimeMs }),
     dropped: [],
   };
   draft.index = index;

@@ -4,6 +4,7 @@ import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
 import { registerVersion } from '../../registry/registered-versions.ts';
 import { readVersionFiles } from '../../registry/versions.ts';
 import type { Context } from '../context.ts';
+import { checkStrategy } from './check-strategy.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 
 /** Puts a model that passed the gate into the registry, with a label and its evaluation; where the run may not write, it stays a candidate. */
@@ -12,6 +13,7 @@ export async function registerModel(
   model: ObtainedModel,
   evaluation: Evaluation | undefined,
 ): Promise<ObtainedModel> {
+  await checkStrategy(context, model.version);
   const { permission, settings, log, modelName, draft } = context;
   if (!permission.allowed || settings.dryRun) {
     if (model.label === undefined)

@@ -1,4 +1,4 @@
-import { chooseDropped } from '../../index/retain.ts';
+import { chooseDropped, chooseForgotten } from '../../index/retain.ts';
 import { CodedError } from '../../lib/errors.ts';
 import type { Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
@@ -16,12 +16,14 @@ export async function retainGenerations(
   const names = chooseDropped({
     generations: await store.generations(),
     aliases: await store.aliases(),
+    history: await store.history(),
     keep: settings.keepGenerations,
     graceMs: settings.retainGrace,
     now: context.clock.now(),
     unfinished,
   });
   if (!context.permission.allowed || settings.dryRun) return names;
+  await forgetRevisions(store);
   const dropped: string[] = [];
   for (const name of names) if (await dropUnused(store, name)) dropped.push(name);
   if (dropped.length > 0) log.info(`Dropped ${dropped.join(', ')}.`);
@@ -37,5 +39,14 @@ async function dropUnused(store: Store, name: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof CodedError && error.code === 'store.generation-in-use') return false;
     throw error;
+  }
+}
+
+/** Old journals go: what they lead back to can no longer be reached. */
+async function forgetRevisions(store: Store): Promise<void> {
+  for (const { name, revision, count } of await store.generations()) {
+    if (revision === 0) continue;
+    const oldest = chooseForgotten(await store.keptRevisions(name), count);
+    if (oldest !== undefined) await store.forget(name, oldest);
   }
 }

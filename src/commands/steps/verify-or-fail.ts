@@ -1,13 +1,18 @@
 import type { Item } from '../../data/item.ts';
+import type { Verification } from '../../index/probe.ts';
 import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 import { judgeGeneration } from './judge-generation.ts';
 
+/** What follows for readers, unless said otherwise. */
+const NOT_SWITCHED = 'Readers were not switched: they have what they had.';
+
 /**
  * Probes a generation; afterwards it is complete, or failed and to be rebuilt from nothing.
  * @param token the right to write it, where it was built just now
+ * @param readers what readers have when it fails
  * @throws CodedError `index.verification-failed` (exit 4): readers were not switched
  */
 export async function verifyOrFail<T extends Item>(
@@ -16,31 +21,48 @@ export async function verifyOrFail<T extends Item>(
   description: GenerationDescription,
   token: BuildToken | undefined,
   reembed?: VerifyOptions<T>['reembed'],
+  readers = NOT_SWITCHED,
 ): Promise<void> {
-  const { log, signal, draft } = context;
-  log.step('Verifying');
-  const probed = await verifyGeneration({
-    ...{ store, log, signal },
-    generation: description.name,
-    ...(reembed === undefined ? {} : { reembed }),
-  });
-  const verification = judgeGeneration(context, probed);
-  draft.verification = verification;
+  const verification = await probeGeneration(
+    context,
+    store,
+    description.name,
+    reembed === undefined ? {} : { reembed },
+  );
   if (verification.passed) {
     if (token !== undefined) await store.setState(token, 'complete');
     return;
   }
   await markFailed(store, description, token);
-  throw verificationFailed(
-    'index.verification-failed',
-    `${description.name} failed verification. Readers were not switched: they have what they had.`,
-    {
-      problems: verification.probes
-        .filter(({ passed }) => !passed)
-        .map(({ name, detail }) => `${name}: ${detail}`),
-      fix: 'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
-    },
+  refuseFailed(
+    verification,
+    `${description.name} failed verification. ${readers}`,
+    'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
   );
+}
+
+/** Probes a generation and puts what was found in the report. */
+export async function probeGeneration<T extends Item>(
+  context: Context,
+  store: Store,
+  generation: string,
+  options: Pick<VerifyOptions<T>, 'reembed' | 'expected'>,
+): Promise<Verification> {
+  const { log, signal, draft } = context;
+  log.step('Verifying');
+  const probed = await verifyGeneration({ ...{ store, log, signal, generation }, ...options });
+  const verification = judgeGeneration(context, probed);
+  draft.verification = verification;
+  return verification;
+}
+
+/** @throws CodedError `index.verification-failed` (exit 4) unless every probe passed */
+export function refuseFailed({ passed, probes }: Verification, message: string, fix: string): void {
+  if (passed) return;
+  throw verificationFailed('index.verification-failed', message, {
+    problems: probes.filter((probe) => !probe.passed).map(({ name, detail }) => `${name}: ${detail}`),
+    fix,
+  });
 }
 
 async function markFailed(

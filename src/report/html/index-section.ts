@@ -1,6 +1,7 @@
 import { aliasMove } from '../findings.ts';
-import { formatCount, formatMetric, plural } from '../format.ts';
+import { formatCount, formatDuration, formatMetric, plural } from '../format.ts';
 import type { Outcome, PlanOutcome, VerificationOutcome } from '../outcome.ts';
+import { costs, describeCost } from '../plan-text.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
 import { details, mark, section, table } from './section.ts';
 
@@ -18,7 +19,11 @@ export function renderIndex(outcome: Outcome): Markup | undefined {
 
 function renderLead({ index, dryRun }: Outcome): Content {
   if (index === undefined) return dryRun ? 'A plan only: nothing was written.' : 'Planned, and not built.';
+  if (index.downtimeMs !== undefined)
+    return html`The live generation was deleted and built anew: readers had no index for ${formatDuration(index.downtimeMs)}.`;
   if (index.switched) return html`The alias ${name(index.alias)} was switched in one atomic move.`;
+  if (index.edited)
+    return html`The alias ${name(index.alias)} leads where it led: that generation was edited in place${index.revision !== undefined && ` (revision ${index.revision})`}, and readers saw the steps in between.`;
   return html`The alias ${name(index.alias)} was not switched${index.reason !== undefined && html`: ${index.reason}`}.`;
 }
 
@@ -46,7 +51,7 @@ function renderGenerations(outcome: Outcome): Markup {
   const alias = index?.alias ?? 'live';
   const version = model?.version === undefined ? '' : `, model ${model.version}`;
   if (before !== undefined && before === target)
-    return html`<div class="generations one">${renderCard({ generation: target, live: true, title: 'Unchanged', note: `${index === undefined ? '' : plural(index.count, 'item')}${version}` }, alias)}</div>`;
+    return html`<div class="generations one">${renderCard({ generation: target, live: true, title: index?.edited === true ? 'Edited in place' : 'Unchanged', note: `${index === undefined ? '' : plural(index.count, 'item')}${version}` }, alias)}</div>`;
   if (plan === undefined && before === undefined)
     return html`<div class="generations one">${renderCard({ generation: target, live: after === target, title: after === target ? 'Now' : 'Not switched to', note: `${index === undefined ? '' : plural(index.count, 'item')}${version}` }, alias)}</div>`;
   const old: Card = {
@@ -98,6 +103,7 @@ function renderPlan(plan: PlanOutcome): Markup {
 <div class="share" aria-hidden="true">${parts.filter(({ count }) => count > 0).map(({ word, count }) => html`<span class="${word}" style="flex-grow:${count}"></span>`)}</div>
 <ul class="legend">${parts.map(({ word, count }) => html`<li><span class="swatch ${word}" aria-hidden="true"></span><strong>${formatCount(count)}</strong> ${word}</li>`)}</ul>
 <p class="small">${plural(plan.embed, 'vector')} to compute, ${formatCount(plan.copy)} to copy from the live generation.</p>
+${costs(plan) && html`<p class="small">Planned cost: ${describeCost(plan)}.</p>`}
 ${examples.length > 0 && details('Which items', html`<dl class="examples">${examples.map(({ word, count, first }) => html`<div><dt>${word}</dt><dd>${first.map((id) => html`${code(id, 60)} `)}${count > first.length && `and ${formatCount(count - first.length)} more`}</dd></div>`)}</dl>`)}
 </div>`;
 }

@@ -1,7 +1,9 @@
 import { badInput } from '../../lib/errors.ts';
 import type { AliasState, SwitchRequest } from '../store.ts';
 import type { Database } from './database.ts';
-import { requireGeneration } from './generation-table.ts';
+import { aliasThatNames, dropGeneration, requireGeneration } from './generation-table.ts';
+import { beginPeriod, endPeriod, lastAliasRevision } from './history-table.ts';
+import { refuseWhileEdited } from './open-edit.ts';
 
 interface AliasRow {
   readonly name: string;
@@ -23,10 +25,9 @@ export function listAliases(db: Database): AliasState[] {
 
 /** The port's switchAlias, within the caller's transaction. */
 export function moveAlias(db: Database, request: SwitchRequest): AliasState | undefined {
-  const { alias, expected, generation, commit, at, rollback } = request;
+  const { alias, expected, generation, commit, at, move = 'update' } = request;
   const current = findAlias(db, alias);
-  if (current?.revision !== expected?.revision || current?.generation !== expected?.generation)
-    return undefined;
+  if (!isSame(current, expected)) return undefined;
   if (current?.generation === generation) return current;
   const target = requireGeneration(db, generation);
   if (target.state !== 'complete') {
@@ -35,32 +36,49 @@ export function moveAlias(db: Database, request: SwitchRequest): AliasState | un
       `Generation ${generation} is ${target.state}; readers are switched to complete ones only.`,
     );
   }
+  if (current !== undefined) refuseWhileEdited(db, requireGeneration(db, current.generation));
+  const revision = lastAliasRevision(db, alias) + 1;
   db.run(
     `INSERT INTO alias (name, generation, previous, switched_at, "commit", revision) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET generation = excluded.generation, previous = excluded.previous,
        switched_at = excluded.switched_at, "commit" = excluded."commit", revision = excluded.revision`,
-    alias,
-    generation,
-    current?.generation ?? null,
-    at,
-    commit ?? null,
-    (current?.revision ?? 0) + 1,
+    ...[alias, generation, current?.generation ?? null, at, commit ?? null, revision],
   );
-  if (current !== undefined) {
-    db.run(
-      'UPDATE generation SET replaced_at = ?, rolled_back_at = ? WHERE name = ?',
-      at,
-      rollback ? at : null,
-      current.generation,
-    );
-  }
-  // Whoever switches to a generation that was rolled back means it: it counts as good again.
-  db.run(
-    'UPDATE generation SET live_since = coalesce(live_since, ?), rolled_back_at = NULL WHERE name = ?',
-    at,
-    generation,
-  );
+  beginPeriod(db, { name: alias, revision }, target, move, at);
   return findAlias(db, alias);
+}
+
+/** The port's retire, within the caller's transaction. */
+export function removeAlias(
+  db: Database,
+  { alias, expected, at }: { readonly alias: string; readonly expected: AliasState; readonly at: string },
+): boolean {
+  const current = findAlias(db, alias);
+  if (current === undefined || !isSame(current, expected)) return false;
+  refuseWhileEdited(db, requireGeneration(db, current.generation));
+  endPeriod(db, alias, at, false);
+  db.run('DELETE FROM alias WHERE name = ?', alias);
+  if (aliasThatNames(db, current.generation) === undefined) dropGeneration(db, current.generation);
+  return true;
+}
+
+/** What an alias leads to was edited: for its readers that is a move, too. */
+export function countEdit(
+  db: Database,
+  alias: string,
+  { at, commit }: { readonly at: string; readonly commit: string | null },
+): AliasState {
+  const revision = lastAliasRevision(db, alias) + 1;
+  db.run(
+    'UPDATE alias SET switched_at = ?, "commit" = ?, revision = ? WHERE name = ?',
+    ...[at, commit, revision, alias],
+  );
+  return findAlias(db, alias)!;
+}
+
+/** The alias is as it was when the decision was made. */
+export function isSame(current: AliasState | undefined, expected: AliasState | undefined): boolean {
+  return current?.revision === expected?.revision && current?.generation === expected?.generation;
 }
 
 function toAlias(row: AliasRow): AliasState {

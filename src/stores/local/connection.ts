@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { badInput, CodedError } from '../../lib/errors.ts';
 import { Database } from './database.ts';
-import { createSchema, hasSchema } from './schema.ts';
+import { migrate, standIn } from './migrate.ts';
+import { createSchema, findSchema, SCHEMA_VERSION, userVersion } from './schema.ts';
 import { loadSqlite, RESULT, resultCode } from './sqlite.ts';
 import { explainSqliteError } from './sqlite-errors.ts';
 
@@ -25,6 +26,8 @@ export class Connection {
   #database: Database | undefined;
   #closed = false;
   #writes = 0;
+  /** The file is of an older version, and this reader made up in memory for what it lacks. */
+  #older = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -66,6 +69,9 @@ export class Connection {
   }
 
   #readOnce<T>(work: (db: Database) => T): T | undefined {
+    // Someone who writes may have brought the file to our version since.
+    if (this.#older && this.#database !== undefined && userVersion(this.#database) === SCHEMA_VERSION)
+      this.#disconnect();
     const db = this.#connect();
     return db?.transaction('BEGIN', () => work(db));
   }
@@ -76,11 +82,16 @@ export class Connection {
     if (this.#database !== undefined || !existsSync(this.#options.path)) return this.#database;
     const db = open(this.#options);
     try {
-      if (!db.transaction('BEGIN', () => hasSchema(db, this.#options.path))) {
+      const version = db.transaction('BEGIN', () => findSchema(db, this.#options.path));
+      if (version === 0) {
         db.close();
         return undefined;
       }
-      if (!this.#options.readOnly) configure(db);
+      this.#older = version < SCHEMA_VERSION && this.#options.readOnly;
+      if (!this.#options.readOnly) {
+        configure(db);
+        if (version < SCHEMA_VERSION) db.transaction('BEGIN IMMEDIATE', () => migrate(db));
+      } else if (this.#older) db.transaction('BEGIN', () => standIn(db));
     } catch (error) {
       db.close();
       throw error;

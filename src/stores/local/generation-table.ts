@@ -1,6 +1,7 @@
 import { badInput, superseded } from '../../lib/errors.ts';
 import type { BuildToken, Generation, GenerationDescription, GenerationState } from '../store.ts';
 import type { Database } from './database.ts';
+import { wasRolledBack } from './history-table.ts';
 
 export interface GenerationRow {
   /** Owns the records; never used twice. */
@@ -9,9 +10,7 @@ export interface GenerationRow {
   readonly state: GenerationState;
   readonly token: string;
   readonly description: string;
-  readonly live_since: string | null;
-  readonly replaced_at: string | null;
-  readonly rolled_back_at: string | null;
+  readonly revision: number;
 }
 
 const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
@@ -23,7 +22,8 @@ const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
 };
 
 export function findGeneration(db: Database, name: string): GenerationRow | undefined {
-  return db.get<GenerationRow>('SELECT * FROM generation WHERE name = ?', name);
+  const row = db.get<GenerationRow>('SELECT * FROM generation WHERE name = ?', name);
+  return row && withRevision(row);
 }
 
 /** @throws CodedError `store.unknown-generation` (exit 2) */
@@ -41,28 +41,23 @@ export function unknownGeneration(name: string): Error {
 }
 
 /** Newest first. */
-export function listGenerations(db: Database): Generation[] {
-  return db.all<GenerationRow>('SELECT * FROM generation ORDER BY key DESC').map(toGeneration);
+export function listGenerations(db: Database): GenerationRow[] {
+  return db.all<GenerationRow>('SELECT * FROM generation ORDER BY key DESC').map(withRevision);
+}
+
+/** A file of version 1 has no such column. */
+function withRevision(row: GenerationRow): GenerationRow {
+  return { ...row, revision: row.revision ?? 0 };
 }
 
 /** Callers may hand over a whole Generation: its state has columns of its own. */
-function descriptionText(description: GenerationDescription & Partial<Generation>): string {
-  const { state: _1, liveSince: _2, replacedAt: _3, rolledBackAt: _4, ...rest } = description;
+export function descriptionText(description: GenerationDescription & Partial<Generation>): string {
+  const { state: _1, revision: _2, edit: _3, ...rest } = description;
   return JSON.stringify(rest);
 }
 
-export function describeGeneration(row: GenerationRow): GenerationDescription {
+export function describeGeneration(row: Pick<GenerationRow, 'description'>): GenerationDescription {
   return JSON.parse(row.description);
-}
-
-export function toGeneration(row: GenerationRow): Generation {
-  return {
-    ...describeGeneration(row),
-    state: row.state,
-    ...(row.live_since === null ? {} : { liveSince: row.live_since }),
-    ...(row.replaced_at === null ? {} : { replacedAt: row.replaced_at }),
-    ...(row.rolled_back_at === null ? {} : { rolledBackAt: row.rolled_back_at }),
-  };
 }
 
 /** Creates the generation or takes it over under a new token. See the port for what is refused. */
@@ -98,9 +93,7 @@ export function beginGeneration(
     state: 'building',
     token,
     description: descriptionText(description),
-    live_since: row?.live_since ?? null,
-    replaced_at: row?.replaced_at ?? null,
-    rolled_back_at: row?.rolled_back_at ?? null,
+    revision: 0,
   });
 }
 
@@ -142,11 +135,7 @@ export function setGenerationState(db: Database, build: BuildToken, state: Gener
 export function dropGeneration(db: Database, name: string): void {
   const row = findGeneration(db, name);
   if (row === undefined) return;
-  const alias = db.get<{ name: string; generation: string }>(
-    'SELECT name, generation FROM alias WHERE generation = ? OR previous = ?',
-    name,
-    name,
-  );
+  const alias = aliasThatNames(db, name);
   if (alias !== undefined) {
     const role = alias.generation === name ? 'live' : 'the previous one';
     throw badInput('store.generation-in-use', `Generation ${name} is ${role} of alias ${alias.name}.`, {
@@ -155,24 +144,31 @@ export function dropGeneration(db: Database, name: string): void {
   }
   removeRow(db, row);
   // That it was rolled back is remembered: a late rerun must not bring it back.
-  if (row.rolled_back_at !== null) insertRow(db, { ...row, state: 'dropped', token: '' });
+  if (wasRolledBack(db, name)) insertRow(db, { ...row, state: 'dropped', token: '' });
+}
+
+/** An alias, other than one, that leads to the generation or led to it last. */
+export function aliasThatNames(
+  db: Database,
+  generation: string,
+  other = '',
+): { readonly name: string; readonly generation: string } | undefined {
+  return db.get(
+    'SELECT name, generation FROM alias WHERE (generation = ? OR previous = ?) AND name <> ?',
+    ...[generation, generation, other],
+  );
 }
 
 function insertRow(db: Database, row: Omit<GenerationRow, 'key'>): void {
   db.run(
-    `INSERT INTO generation (name, state, token, description, live_since, replaced_at, rolled_back_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    row.name,
-    row.state,
-    row.token,
-    row.description,
-    row.live_since,
-    row.replaced_at,
-    row.rolled_back_at,
+    'INSERT INTO generation (name, state, token, description, revision) VALUES (?, ?, ?, ?, ?)',
+    ...[row.name, row.state, row.token, row.description, row.revision],
   );
 }
 
 function removeRow(db: Database, row: GenerationRow): void {
+  db.run('INSERT INTO discarded (edit) SELECT key FROM edit WHERE generation = ?', row.key);
+  db.run('DELETE FROM edit WHERE generation = ?', row.key);
   db.run('DELETE FROM generation WHERE key = ?', row.key);
   db.run('INSERT INTO dropped (generation) VALUES (?)', row.key);
 }

@@ -52,6 +52,23 @@ export function fetchRecords(db: Database, generation: number, ids: readonly str
   });
 }
 
+/** Vectors by id, as they are stored: without a look at what else is in their records. */
+export function fetchVectors(
+  db: Database,
+  generation: number,
+  ids: readonly string[],
+): ReadonlyMap<string, Float32Array> {
+  return new Map(
+    ids.flatMap((id) => {
+      const row = db.get<Pick<RecordRow, 'vector'>>(
+        'SELECT vector FROM record WHERE generation = ? AND id = ?',
+        ...[generation, id],
+      );
+      return row === undefined ? [] : [[id, toVector(row.vector)] as const];
+    }),
+  );
+}
+
 /** The next `limit` records behind the id `after`, in the order of ids' UTF-8 bytes (SQLite's BINARY collation). */
 export function recordsAfter(db: Database, generation: number, after: string, limit: number): StoredRecord[] {
   return db

@@ -163,7 +163,7 @@ describe.each([true, false])(
       const db = new DatabaseSync(path);
       db.exec('PRAGMA user_version = 9');
       db.close();
-      await expect(open()).rejects.toThrow('its schema is 9, this one knows 1');
+      await expect(open()).rejects.toThrow('its schema is 9, this one knows 2');
       await expect(open()).rejects.toMatchObject({ exitCode: 2, code: 'store.newer-schema' });
     });
 

@@ -1,0 +1,121 @@
+import type { Dataset, Item } from '../../data/item.ts';
+import { estimate } from '../../index/estimate.ts';
+import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
+import { type Change, checkShrink, type PlanSummary, planChanges, summarisePlan } from '../../index/plan.ts';
+import type { AliasState, Generation, GenerationDescription, LivePeriod, Store } from '../../stores/store.ts';
+import type { Context } from '../context.ts';
+import { checkStrategy } from './check-strategy.ts';
+import { computationOf } from './computation.ts';
+import { readRates } from './measured-rates.ts';
+import type { ObtainedModel } from './obtained-model.ts';
+
+export interface Planned {
+  readonly store: Store;
+  readonly alias: AliasState | undefined;
+  readonly live: Generation | undefined;
+  /** What was live when a `recreate` took it away and did not come to its end. */
+  readonly interrupted: LivePeriod | undefined;
+  readonly target: Target;
+  /** What the target is to be. */
+  readonly description: GenerationDescription;
+  readonly summary: PlanSummary;
+}
+
+/** What separates the data from what is live, what to do about it, and what that would cost. Writes nothing. */
+export async function planUpdate(context: Context, data: Dataset, subject: ObtainedModel): Promise<Planned> {
+  const { settings, log } = context;
+  log.step('Planning');
+  await checkStrategy(context, subject.version);
+  const store = await context.store();
+  const alias = await store.alias(settings.alias);
+  const live = alias === undefined ? undefined : await store.generation(alias.generation);
+  if (live?.edit !== undefined)
+    log.warn(
+      `${live.name} is being edited since ${live.edit.since}, or that was interrupted: the plan is against what it holds now.`,
+    );
+  const history = (await store.history()).filter((period) => period.alias === settings.alias);
+  const inputs = {
+    modelDigest: subject.version.digest,
+    ...computationOf(context, subject.version),
+    indexFingerprint: data.fingerprint,
+    distance: settings.distance,
+  };
+  const identity = generationIdentity(inputs);
+  const target = chooseTarget({
+    ...{ identity, modelDigest: inputs.modelDigest, alias, history },
+    known: await store.generations(),
+    aliases: await store.aliases(),
+    strategy: settings.strategy,
+    rebuild: settings.rebuild,
+  });
+  const summary = await summarisePlan(changesOf(context, data, { store, live, target }, subject), {
+    dimension: subject.version.dimension,
+    copiesInside: store.capabilities.copiesInside,
+    inPlace: target.action === 'edit',
+  });
+  // What is complete costs nothing any more.
+  const costs = target.action === 'build' || target.action === 'edit';
+  await notePlan(context, { store, alias, target }, costs ? summary : { ...summary, ...NOTHING });
+  const interrupted = alias === undefined ? history[0] : undefined;
+  checkShrink(live?.count ?? interrupted?.count ?? 0, data.count, settings.maxShrink);
+  return {
+    ...{ store, alias, live, interrupted, target, summary },
+    description: {
+      name: target.name,
+      identity,
+      modelDigest: inputs.modelDigest,
+      modelVersion: subject.label ?? 'candidate',
+      indexFingerprint: inputs.indexFingerprint,
+      engine: inputs.engine,
+      engineNumericVersion: inputs.engineNumericVersion,
+      distance: settings.distance,
+      dimension: subject.version.dimension,
+      count: data.count,
+      ...(context.commit === undefined ? {} : { commit: context.commit }),
+      createdAt: target.action === 'edit' ? live!.createdAt : context.clock.now().toISOString(),
+    },
+  };
+}
+
+const NOTHING = { embed: 0, copy: 0, write: 0, remove: 0, bytes: 0 };
+
+async function notePlan(
+  context: Context,
+  { store, alias, target }: Pick<Planned, 'store' | 'alias' | 'target'>,
+  summary: PlanSummary,
+): Promise<void> {
+  const { settings, log, draft } = context;
+  const first = settings.strategy === 'incremental' && target.action === 'build';
+  draft.plan = {
+    strategy: settings.strategy,
+    generation: target.name,
+    ...(alias === undefined ? {} : { live: alias.generation }),
+    ...(target.action === 'nothing' ? { nothingToDo: target.reason } : {}),
+    ...summary,
+    ...estimate(summary, store.capabilities, await readRates(context)),
+  };
+  if (target.action === 'nothing') return;
+  if (first)
+    log.info('Nothing is live that could be edited: a first generation is built, as blue-green does.');
+  log.info(
+    `${target.name}: ${summary.add.count} to add, ${summary.change.count} to change, ${summary.delete.count} to delete, ` +
+      `${summary.unchanged} unchanged; ${summary.embed} to embed, ${summary.copy} to copy.`,
+  );
+}
+
+/** The changes themselves, read anew. */
+export function changesOf<T extends Item>(
+  context: Context,
+  data: Dataset<T>,
+  { store, live, target }: Pick<Planned, 'store' | 'live' | 'target'>,
+  subject: ObtainedModel,
+): AsyncGenerator<Change<T>> {
+  const { engine, engineNumericVersion } = computationOf(context, subject.version);
+  // What is built from nothing takes no vector from live either: live may be what is wrong, or is deleted before.
+  const sameVectors =
+    !(target.action === 'build' && (target.fresh || context.settings.strategy === 'recreate')) &&
+    live?.modelDigest === subject.version.digest &&
+    live.engine === engine &&
+    live.engineNumericVersion === engineNumericVersion;
+  return planChanges(data.items(), live === undefined ? [] : store.manifest(live.name), sameVectors);
+}

@@ -1,0 +1,44 @@
+import type { Item } from '../data/item.ts';
+
+/** What an update has cost. */
+export interface Cost {
+  /** Items whose vector was computed; whose vector was in the store already. */
+  readonly embedded: number;
+  readonly copied: number;
+  /** Records that were written, and removed. */
+  readonly written: number;
+  readonly removed: number;
+  /** Of records: ids, labels, metadata and vectors that left this process. */
+  readonly bytes: number;
+  /** Milliseconds spent on computing vectors, and on writing records. */
+  readonly embedMs: number;
+  readonly writeMs: number;
+}
+
+export const NO_COST: Cost = {
+  ...{ embedded: 0, copied: 0, written: 0, removed: 0, bytes: 0, embedMs: 0, writeMs: 0 },
+};
+
+/** Where records go, as far as their size depends on it. */
+export interface Space {
+  readonly dimension: number;
+  readonly copiesInside: boolean;
+}
+
+/** Bytes that one record sends to the store: text as UTF-8, metadata as JSON, the vector as float32. */
+export function bytesSent(
+  { id, label, metadata }: Pick<Item, 'id' | 'label' | 'metadata'>,
+  copied: boolean,
+  { dimension, copiesInside }: Space,
+): number {
+  const text =
+    Buffer.byteLength(id) + Buffer.byteLength(label ?? '') + Buffer.byteLength(JSON.stringify(metadata));
+  return text + (copied && copiesInside ? 0 : 4 * dimension);
+}
+
+/** The same as metrics that rules can name. */
+export function costMetrics(
+  cost: Pick<Cost, 'embedded' | 'written' | 'bytes'>,
+): Readonly<Record<'items_embedded' | 'records_written' | 'bytes_sent', number>> {
+  return { items_embedded: cost.embedded, records_written: cost.written, bytes_sent: cost.bytes };
+}
