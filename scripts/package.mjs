@@ -33,4 +33,7 @@ if (existsSync(dist)) {
   for (const name of readdirSync(dist)) if (name !== 'assets') rmSync(join(dist, name), { recursive: true });
 }
 cpSync(join(root, 'build/bundle'), dist, { recursive: true });
+// What the bundler took for workers: threads that pino could hand lines over to, and none of ours does.
+for (const name of readdirSync(dist))
+  if (name.endsWith('.js') && !/^(\d+\.)?index\.js$/.test(name)) rmSync(join(dist, name));
 await import('./assets.mjs');

@@ -41,7 +41,7 @@ export function createJsonLog(options: JsonLogOptions): JsonLog {
       formatters: {
         level: (label) => ({ level: label }),
         // Before it becomes JSON: a secret with a quotation mark looks otherwise there.
-        log: (fields) => hidden(fields, hide) as Record<string, unknown>,
+        log: ({ event, ...fields }) => ({ event, ...(hidden(fields, hide) as LogFields) }),
       },
       mixin: () => (step === undefined ? {} : { step }),
     },

@@ -56,10 +56,14 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** `412 MiB`, `1.6 GiB` */
+const units = ['B', 'KiB', 'MiB', 'GiB'];
+
+/** `820 B`, `12 KiB`, `412 MiB`, `1.6 GiB` */
 export function formatBytes(bytes: number): string {
-  const mebibytes = bytes / 1024 ** 2;
-  return mebibytes < 1000 ? `${Math.ceil(mebibytes)} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
+  let size = bytes;
+  let unit = 0;
+  for (; size >= 999.5 && unit < units.length - 1; unit++) size /= 1024;
+  return `${unit === 0 || size >= 9.95 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
 }
 
 /** `2025-11-21 11:44 UTC` of an ISO time; the text itself when it is none. */

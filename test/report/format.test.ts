@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  formatBytes,
   formatCount,
   formatDifference,
   formatDuration,
@@ -65,4 +66,17 @@ test('long names are cut in the middle, whole characters only', () => {
   expect(shorten('abcdefghij', 5)).toBe('ab…ij');
   expect(shorten('abc', 1)).toBe('…');
   expect(oneLine('🐈'.repeat(9), 4)).toBe('🐈🐈…🐈');
+});
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1.0 KiB'],
+  [12 * 1024, '12 KiB'],
+  [999 * 1024, '999 KiB'],
+  [412 * 1024 ** 2, '412 MiB'],
+  [1023 * 1024 ** 2, '1.0 GiB'],
+  [20 * 1024 ** 3, '20 GiB'],
+])('%d bytes read %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
 });
