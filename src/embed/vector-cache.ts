@@ -22,6 +22,8 @@ import {
 
 /** What models made of contents, kept between runs. Losing it costs time only. */
 export interface VectorCache {
+  /** How many embeddings it has given so far. */
+  readonly given: number;
   /** Those of the contents that are known, by content digest. */
   get(contentDigests: readonly string[]): Promise<ReadonlyMap<string, Embedding>>;
   add(embeddings: ReadonlyMap<string, Embedding>): Promise<void>;
@@ -69,6 +71,7 @@ class FolderVectorCache implements VectorCache {
   #pending = new Map<string, Embedding>();
   #pendingBytes = 0;
   #broken = false;
+  given = 0;
 
   constructor(options: VectorCacheOptions) {
     this.#options = options;
@@ -87,6 +90,7 @@ class FolderVectorCache implements VectorCache {
       const embedding = this.#pending.get(digest) ?? (await this.#read(digest));
       if (embedding !== undefined) found.set(digest, embedding);
     }
+    this.given += found.size;
     return found;
   }
 
