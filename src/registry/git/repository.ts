@@ -1,4 +1,3 @@
-import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 import { badInput } from '../../lib/errors.ts';
 import { isLoopback } from '../../lib/loopback.ts';
@@ -43,9 +42,12 @@ const OLDEST: readonly [number, number] = [2, 32];
 const MISLEADING =
   /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|QUARANTINE_PATH|CONFIG.*|TRACE.*|CURL_VERBOSE)$/;
 
+/** As git itself writes it, on every system. */
+const NOTHING = '/dev/null';
+
 /** Large files of one model do not resemble those of another: no time is spent on finding out. */
 const OWN: readonly ConfigEntry[] = [
-  ['core.hookspath', devNull],
+  ['core.hookspath', NOTHING],
   ['core.bigfilethreshold', '1m'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
@@ -82,7 +84,7 @@ export async function makeRepository(folder: string, place: GitPlace): Promise<R
   const clean = Object.entries(environment).filter(([name]) => !MISLEADING.test(name));
   const envOf = (config: readonly ConfigEntry[]) => ({
     ...Object.fromEntries(clean),
-    ...{ GIT_DIR: folder, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
+    ...{ GIT_DIR: folder, GIT_CONFIG_GLOBAL: NOTHING, GIT_CONFIG_NOSYSTEM: '1' },
     ...variablesOf([...PATIENCE, ...config, ...OWN]),
   });
 
