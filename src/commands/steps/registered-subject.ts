@@ -45,8 +45,8 @@ export function stateLost({ settings, modelName }: Context, live: Generation): E
       `which the registry ${settings.registry} does not hold under the name ${modelName}.`,
     {
       fix:
-        'Check registry and name. If the registry is lost: restore its folder from a copy, cache or artifact. To begin anew ' +
-        'on purpose, choose another index, or remove the index file and the registry together.',
+        'Check registry and name. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
+        'clone that has its last commit. To begin anew on purpose, choose another index, or remove the index file and the registry together.',
     },
   );
 }
