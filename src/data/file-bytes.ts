@@ -16,7 +16,7 @@ const SUSPICIOUS_RATIO = 100;
  * @throws CodedError `data.unreadable`, `data.damaged`
  */
 export async function* fileBytes(
-  { path, shown, gzip, bytes }: Source,
+  { path, shown, gzip, bytes, progress }: Source,
   chunkBytes = CHUNK_BYTES,
 ): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: chunkBytes });
@@ -26,6 +26,7 @@ export async function* fileBytes(
   try {
     for await (const chunk of unpacked as AsyncIterable<Buffer>) {
       length += chunk.length;
+      progress.bytes = file.bytesRead;
       if (gzip && length > SUSPICIOUS_BYTES && length > bytes * SUSPICIOUS_RATIO)
         throw damaged(
           shown,

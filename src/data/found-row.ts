@@ -1,4 +1,5 @@
 import type { Metadata } from './item.ts';
+import type { Source } from './sources.ts';
 
 /** What a row says of an item, whatever its content. */
 export interface RowIdentity {
@@ -25,9 +26,10 @@ export type FoundRow<T> = T | BadRow;
 
 export const isBad = <T extends object>(row: T | BadRow): row is BadRow => 'problem' in row;
 
-/** Rows of one file, batch by batch. */
+/** Rows of one file, or of two side by side, batch by batch. */
 export interface RowSource<T> {
   /** The file as messages name it. */
   readonly shown: string;
+  readonly sources: readonly Source[];
   batches(): AsyncIterable<readonly FoundRow<T>[]>;
 }

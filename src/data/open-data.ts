@@ -78,9 +78,9 @@ async function sortInto(found: Found, source: Source, request: DataRequest): Pro
       const { tableVectors, vectorsBeside } = await import('./tables/vector-rows.ts');
       if (request.vectors === undefined) found.vectors.push(tableVectors(table, roles));
       else {
-        const [beside] = await findSources('vectors', [request.vectors]);
+        const [beside] = await findSources('vectors', [request.vectors], 'an .npy file');
         const { matrixBeside } = await import('./vectors/vector-files.ts');
-        found.vectors.push(vectorsBeside(table, roles, await matrixBeside(beside!), beside!.shown));
+        found.vectors.push(vectorsBeside(table, roles, await matrixBeside(beside!), beside!));
       }
     }
   } else {

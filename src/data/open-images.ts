@@ -23,7 +23,7 @@ export async function openImages(
   folders: readonly Source[],
   tables: readonly ImageTable[],
 ): Promise<OpenedImages> {
-  const { setting, paths, log, signal } = request;
+  const { setting, paths, signal } = request;
   const problems = new RowProblems(request);
   const spool = new ImageSpool();
   const items: ImageItem[] = [];
@@ -33,10 +33,9 @@ export async function openImages(
   const folderProblems: string[] = [];
   let ended: unknown;
 
-  const take = (found: readonly ImageItem[], originOf: (id: string) => string): void => {
-    for (const item of found) {
+  const take = (found: readonly { readonly item: ImageItem; readonly origin: string }[]): void => {
+    for (const { item, origin } of found) {
       const before = origins.get(item.id);
-      const origin = originOf(item.id);
       if (before !== undefined)
         problems.refuse(`${origin}: the id ${JSON.stringify(item.id)} is also that of ${before}`);
       origins.set(item.id, origin);
@@ -47,19 +46,14 @@ export async function openImages(
   try {
     for (const { shown } of folders) {
       const scanned = await scanImageFolder({ ...request, folder: shown });
-      take(scanned.items, (id) => `${shown}/${id}`);
+      take(scanned.items.map((item) => ({ item, origin: `${shown}/${item.id}` })));
       ignored += scanned.ignored;
       folderProblems.push(...scanned.problems);
     }
     for (const { table, roles } of tables) {
-      const bar = log.progress(`Reading ${table.shown}`, 1, 'file');
-      try {
-        const read = await readTableImages(table, roles, problems, spool, signal);
-        take(read.items, (id) => read.origins.get(id) ?? table.shown);
-        rows += read.rows;
-      } finally {
-        bar.end();
-      }
+      const read = await readTableImages(table, roles, problems, spool, request);
+      take(read.found);
+      rows += read.rows;
     }
   } catch (error) {
     signal?.throwIfAborted();

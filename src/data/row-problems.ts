@@ -57,9 +57,7 @@ export class RowProblems {
       ...this.#refused,
     ];
     if (ended !== undefined && lines.length === 0) throw ended;
-    const bad = tooMany
-      ? `${counted(this.#count, 'row')} of ${total} cannot be used`
-      : 'rows do not go together';
+    const bad = tooMany ? `${counted(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
     throw badInput('data.bad-rows', `${this.#setting}: ${bad}`, {
       problems: [
         ...listed(lines, (tooMany ? this.#count : 0) + this.#refusals),
@@ -70,7 +68,7 @@ export class RowProblems {
   }
 
   #fix(tooMany: boolean): string {
-    if (!tooMany) return 'Repair the rows.';
+    if (!tooMany) return 'Give every item an id of its own; leaving out rows does not help here.';
     return this.#skip
       ? 'on-bad-item: skip leaves out 5 % at most (and 10,000 rows). Repair or remove the rows.'
       : 'Repair or remove the rows, or set on-bad-item: skip to leave out up to 5 %.';

@@ -18,6 +18,8 @@ export interface Source {
   /** Text that is packed with gzip. */
   readonly gzip: boolean;
   readonly bytes: number;
+  /** How many of them were read; for progress. */
+  readonly progress: { bytes: number };
 }
 
 const FORMATS: Readonly<Record<string, FileFormat>> = {
@@ -40,12 +42,16 @@ const KNOWN =
  * What the paths lead to, globs followed, each once, those of a glob in the order of their names' bytes.
  * @throws CodedError `data.no-source` with every path that leads nowhere or to what is not known
  */
-export async function findSources(setting: string, paths: readonly string[]): Promise<readonly Source[]> {
+export async function findSources(
+  setting: string,
+  paths: readonly string[],
+  takes = KNOWN,
+): Promise<readonly Source[]> {
   const found = new Map<string, Source>();
   const problems: string[] = [];
   for (const path of paths) {
     for (const name of await expand(path)) {
-      const source = await describe(name);
+      const source = await describe(name, paths.length === 1);
       if (typeof source === 'string') problems.push(source);
       else found.set(source.path, source);
     }
@@ -55,7 +61,7 @@ export async function findSources(setting: string, paths: readonly string[]): Pr
   if (problems.length === 0) return [...found.values()];
   throw badInput('data.no-source', `${setting}: ${counted(problems.length, 'path')} cannot be read`, {
     problems: listed(problems),
-    fix: `${setting} takes ${KNOWN}. Paths are relative to the working directory.`,
+    fix: `${setting} takes ${takes}. Paths are relative to the working directory.`,
   });
 }
 
@@ -68,20 +74,21 @@ function formatOf(name: string): { readonly format: FileFormat; readonly gzip: b
   return format === undefined || (gzip && !packs) ? undefined : { format, gzip };
 }
 
-async function describe(shown: string): Promise<Source | string> {
+async function describe(shown: string, alone: boolean): Promise<Source | string> {
   const path = resolve(shown);
   try {
     const file = await stat(path);
-    if (file.isDirectory()) return { path, shown, format: 'folder', gzip: false, bytes: 0 };
+    if (file.isDirectory())
+      return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
     if (!file.isFile()) return `"${shown}" is neither a file nor a folder`;
     const known = formatOf(shown);
     if (known === undefined)
       return `"${shown}": files that end in "${extname(shown)}" are not known${hint(shown)}`;
-    return { path, shown, ...known, bytes: file.size };
+    return { path, shown, ...known, bytes: file.size, progress: { bytes: 0 } };
   } catch (error) {
-    // What is there no more, and has no ending that we know, was a folder.
-    if (formatOf(shown) === undefined && !isGlob(shown))
-      return { path, shown, format: 'folder', gzip: false, bytes: 0 };
+    // What is not there, and has no ending that we know, was to be a folder.
+    if (alone && formatOf(shown) === undefined && !isGlob(shown))
+      return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
     return `"${shown}" cannot be opened (${systemReason(error)})`;
   }
 }

@@ -23,14 +23,14 @@ const CHUNK_BYTES = 2 ** 14;
  * @throws CodedError `data.damaged` where it is no such file, or not whole
  */
 export async function openCsv(source: Source): Promise<Table> {
-  const { path, shown } = source;
+  const { shown } = source;
   const records = readRecords(source);
   const first = await records.next();
   if (first.done === true) throw damaged(shown, 'is empty: not even a line with the names of columns');
   const columns = first.value.fields.map((name) => name.trim());
   checkColumns(columns, shown);
   return {
-    ...{ path, shown, columns },
+    ...{ source, shown, columns },
     fixed: true,
     text: true,
     async *batches() {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { damaged } from '../damaged.ts';
 import { fileBytes } from '../file-bytes.ts';
-import type { FoundRow } from '../found-row.ts';
+import { type FoundRow, isBad } from '../found-row.ts';
 import type { Source } from '../sources.ts';
 import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
 
@@ -10,13 +10,16 @@ import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
  * @throws CodedError `data.damaged`
  */
 export async function openJsonLines(source: Source): Promise<Table> {
-  const { path, shown } = source;
+  const { shown } = source;
   const batches = readBatches(source);
   const first = await batches.next();
   if (first.done === true) throw damaged(shown, 'is empty: not even one line');
-  const firstRow = first.value.find((row) => 'values' in row);
+  const [broken] = first.value;
+  const firstRow = first.value.find((row): row is TableRow => !isBad(row));
+  if (firstRow === undefined && broken !== undefined && isBad(broken))
+    throw damaged(`${shown}${broken.place}`, broken.problem);
   return {
-    ...{ path, shown },
+    ...{ source, shown },
     columns: firstRow === undefined ? [] : Object.keys(firstRow.values),
     fixed: false,
     text: false,
@@ -48,7 +51,10 @@ function parseLine(line: Buffer, place: string): FoundRow<TableRow> {
       return { place, problem: 'the line is not a JSON object' };
     return { place, values: Object.setPrototypeOf(values, null) as TableRow['values'] };
   } catch (error) {
-    return { place, problem: `the line is not JSON: ${(error as Error).message.slice(0, 100)}` };
+    // The engine's own words quote what stands there, whatever that is.
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    const where = position === undefined ? '' : ` (at character ${Number(position) + 1})`;
+    return { place, problem: `the line is not JSON${where}` };
   }
 }
 

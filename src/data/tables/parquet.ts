@@ -28,7 +28,7 @@ export async function openParquet(source: Source): Promise<Table> {
   if (byteLength < 12) throw damaged(shown, 'is not whole Parquet: too short');
   const metadata = await wrapped(parquetMetadataAsync(file, { geoparquet: false }));
   return {
-    ...{ path, shown },
+    ...{ source, shown },
     columns: parquetSchema(metadata).children.map(({ element }) => element.name),
     fixed: true,
     text: false,
@@ -54,6 +54,7 @@ export async function openParquet(source: Source): Promise<Table> {
         );
         if (rows.length !== rowEnd - rowStart)
           throw damaged(shown, `is not whole Parquet: rows ${rowStart} to ${rowEnd - 1} are not all there`);
+        source.progress.bytes = (byteLength * rowEnd) / Number(metadata.num_rows);
         yield rows.map(
           (values, i): TableRow => ({
             place: ` row ${rowStart + i}`,

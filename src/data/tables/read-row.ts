@@ -10,9 +10,6 @@ export class BadValue extends Error {
   override readonly name = 'BadValue';
 }
 
-/** Anything but text, a number, a boolean, a list of texts: no store could hold it. */
-const UNFIT = 'Keep other columns with the setting metadata';
-
 /** Id, label, group and metadata of a row. @param fallbackId where the row has none @throws BadValue */
 export function readIdentity(values: Values, roles: Roles, fallbackId?: string): RowIdentity {
   const id = (roles.id === undefined ? undefined : plainText(values[roles.id], roles.id)) ?? fallbackId;
@@ -88,7 +85,9 @@ function metadataValue(value: unknown, column: string): MetadataValue {
   if (typeof value === 'bigint' && Number.isSafeInteger(Number(value))) return Number(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
-  throw new BadValue(`column ${quoted(column)}: ${kindOf(value)} cannot be metadata. ${UNFIT}`);
+  throw new BadValue(
+    `column ${quoted(column)}: ${kindOf(value)} cannot be metadata; the setting metadata says which columns are kept`,
+  );
 }
 
 /** A value of the type that the settings name, also where the table holds text. */

@@ -53,16 +53,21 @@ export function rolesOf(table: Table, request: DataRequest): Roles {
 
   if (missing.length === 0 && roles.image === undefined && !byVectors && roles.vector === undefined)
     missing.push(`no column "image" or "vector"${nearest(['image', 'vector'], table.columns)}`);
-  else if (roles.id === undefined && names.id === undefined && roles.image === undefined)
+  if (roles.id === undefined && names.id === undefined && roles.image === undefined)
     missing.push(`no column "id"${nearest(['id'], table.columns)}`);
   const metadata = names.metadata?.map((text) => metadataColumn(text, table));
   if (table.fixed)
     for (const { name } of metadata ?? [])
       if (!has(name)) missing.push(`metadata: ${wanted(name, table.columns)}`);
   if (missing.length > 0) {
-    throw badInput('data.missing-column', `${table.shown}: ${missing.join('; ')}`, {
-      fix: `There are: ${table.columns.map((name) => JSON.stringify(name)).join(', ')}. The settings id-column, image-column and so on say what a column is called.`,
-    });
+    const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
+    throw badInput(
+      'data.missing-column',
+      `${table.shown}: ${missing.join('; ')}; there are ${there || 'none'}`,
+      {
+        fix: 'The settings id-column, image-column, vector-column and so on say what a column is called.',
+      },
+    );
   }
   return { ...roles, ...(metadata && { metadata }) };
 }

@@ -2,10 +2,11 @@ import { realpath } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { itemDigest } from '../../lib/fingerprint.ts';
 import { wrongId } from '../../stores/record-check.ts';
-import { isBad, type RowIdentity } from '../found-row.ts';
+import { type FoundRow, isBad, type RowIdentity } from '../found-row.ts';
 import { hashFile } from '../hash-file.ts';
 import type { ImageItem } from '../item.ts';
 import { inLanes } from '../lanes.ts';
+import type { DataRequest } from '../opened-data.ts';
 import type { RowProblems } from '../row-problems.ts';
 import { systemReason } from '../wording.ts';
 import { imageFile } from './image-path.ts';
@@ -15,11 +16,10 @@ import { columnsToRead, type Roles } from './roles.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface TableImages {
-  readonly items: readonly ImageItem[];
+  /** With file and row of each. */
+  readonly found: readonly { readonly item: ImageItem; readonly origin: string }[];
   /** With those that cannot be used. */
   readonly rows: number;
-  /** Item id → file and row. */
-  readonly origins: ReadonlyMap<string, string>;
 }
 
 type Place = Pick<ImageItem, 'path' | 'range' | 'contentDigest'>;
@@ -30,46 +30,63 @@ export async function readTableImages(
   roles: Roles,
   problems: RowProblems,
   spool: ImageSpool,
-  signal: AbortSignal | undefined,
+  { log, signal }: Pick<DataRequest, 'log' | 'signal'>,
 ): Promise<TableImages> {
-  const root = await realpath(table.path);
-  const items: ImageItem[] = [];
-  const origins = new Map<string, string>();
+  const root = await realpath(table.source.path);
+  const found: { item: ImageItem; origin: string }[] = [];
   let rows = 0;
-
-  const read = async ({ values, place }: TableRow, buffer: Buffer): Promise<void> => {
-    const origin = `${table.shown}${place}`;
-    try {
-      const { bytes, path } = imageOf(values[roles.image!], roles.image!);
-      const identity = readIdentity(values, roles, roles.id === undefined ? idOf(path) : undefined);
-      const wrong = wrongId(identity.id);
-      if (wrong !== undefined) throw new BadValue(wrong);
-      const lies = bytes === undefined ? await hashed(root, path!, buffer) : await spool.put(bytes);
-      const before = origins.get(identity.id);
-      if (before !== undefined)
-        problems.refuse(`${origin}: the id ${JSON.stringify(identity.id)} is also that of ${before}`);
-      origins.set(identity.id, origin);
-      items.push(makeItem(identity, lies));
-    } catch (error) {
-      if (!(error instanceof BadValue)) throw error;
-      problems.add(origin, error.message);
+  const bar = log.progress(`Reading ${table.shown}`, table.source.bytes, 'bytes');
+  try {
+    for await (const batch of table.batches(columnsToRead(roles))) {
+      signal?.throwIfAborted();
+      rows += batch.length;
+      const read: (ImageItem | string)[] = [];
+      const readOne = async ([i, row]: [number, FoundRow<TableRow>], buffer: Buffer): Promise<void> => {
+        read[i] = isBad(row) ? row.problem : await readItem(row, { roles, root, spool, buffer });
+      };
+      // Bytes are appended to one file, one after the other.
+      const bytes = batch.some((row) => !isBad(row) && typeof row.values[roles.image!] === 'object');
+      if (bytes) for (const entry of batch.entries()) await readOne(entry, Buffer.alloc(0));
+      else await inLanes([...batch.entries()], readOne);
+      for (const [i, item] of read.entries()) {
+        const origin = `${table.shown}${batch[i]!.place}`;
+        if (typeof item === 'string') problems.add(origin, item);
+        else found.push({ item, origin });
+      }
+      bar.update(table.source.progress.bytes);
     }
-  };
-
-  for await (const batch of table.batches(columnsToRead(roles))) {
-    signal?.throwIfAborted();
-    rows += batch.length;
-    const good: TableRow[] = [];
-    for (const row of batch) {
-      if (isBad(row)) problems.add(`${table.shown}${row.place}`, row.problem);
-      else good.push(row);
-    }
-    // Bytes are appended to one file, one after the other.
-    if (good.some(({ values }) => typeof values[roles.image!] === 'object'))
-      for (const row of good) await read(row, Buffer.alloc(0));
-    else await inLanes(good, read);
+  } finally {
+    bar.end();
   }
-  return { items, rows, origins };
+  return { found, rows };
+}
+
+interface Means {
+  readonly roles: Roles;
+  /** Real path of the table. */
+  readonly root: string;
+  readonly spool: ImageSpool;
+  readonly buffer: Buffer;
+}
+
+/** The item of a row, or what is wrong with it. */
+async function readItem(
+  { values }: TableRow,
+  { roles, root, spool, buffer }: Means,
+): Promise<ImageItem | string> {
+  try {
+    const { bytes, path } = imageOf(values[roles.image!], roles.image!);
+    const identity = readIdentity(values, roles, roles.id === undefined ? idOf(path) : undefined);
+    const wrong = wrongId(identity.id);
+    if (wrong !== undefined) return wrong;
+    return makeItem(
+      identity,
+      bytes === undefined ? await hashed(root, path!, buffer) : await spool.put(bytes),
+    );
+  } catch (error) {
+    if (error instanceof BadValue) return error.message;
+    throw error;
+  }
 }
 
 function makeItem(identity: RowIdentity, { contentDigest, ...place }: Place): ImageItem {

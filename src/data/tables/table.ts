@@ -1,4 +1,5 @@
 import type { FoundRow } from '../found-row.ts';
+import type { Source } from '../sources.ts';
 
 /** A row: values by column, without a prototype; what is absent, null or empty has no value. */
 export interface TableRow {
@@ -9,7 +10,7 @@ export interface TableRow {
 
 /** A table file, its columns known. */
 export interface Table {
-  readonly path: string;
+  readonly source: Source;
   readonly shown: string;
   /** Those of the first row where each row brings its own. */
   readonly columns: readonly string[];

@@ -1,5 +1,6 @@
 import { badInput } from '../../lib/errors.ts';
 import { type FoundRow, isBad, type RowSource, type VectorRow } from '../found-row.ts';
+import type { Source } from '../sources.ts';
 import type { NpyMatrix } from '../vectors/npy.ts';
 import { BadValue, readIdentity, readVector } from './read-row.ts';
 import { columnsToRead, type Roles } from './roles.ts';
@@ -10,6 +11,7 @@ export function tableVectors(table: Table, roles: Roles): RowSource<VectorRow> {
   const column = roles.vector!;
   return {
     shown: table.shown,
+    sources: [table.source],
     async *batches() {
       for await (const batch of table.batches(columnsToRead(roles)))
         yield batch.map((row) =>
@@ -32,10 +34,11 @@ export function vectorsBeside(
   table: Table,
   roles: Roles,
   matrix: NpyMatrix,
-  matrixShown: string,
+  beside: Source,
 ): RowSource<VectorRow> {
   return {
     shown: table.shown,
+    sources: [table.source, beside],
     async *batches() {
       const vectors = eachVector(matrix);
       let rows = 0;
@@ -54,7 +57,7 @@ export function vectorsBeside(
       if (rows !== matrix.rows) {
         throw badInput(
           'data.other-count',
-          `${table.shown} has ${rows} rows, and ${matrixShown} has ${matrix.rows} vectors`,
+          `${table.shown} has ${rows} rows, and ${beside.shown} has ${matrix.rows} vectors`,
           { fix: 'The rows of the table and the vectors belong together, one by one, in the same order.' },
         );
       }

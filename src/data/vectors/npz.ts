@@ -12,9 +12,11 @@ import { type NpzArchive, openNpzArchive } from './npz-archive.ts';
  * ids, an id is the row's number from 0.
  * @throws CodedError `data.damaged`
  */
-export function npzVectors({ path, shown }: Source): RowSource<VectorRow> {
+export function npzVectors(source: Source): RowSource<VectorRow> {
+  const { path, shown } = source;
   return {
     shown,
+    sources: [source],
     async *batches() {
       const archive = await openNpzArchive(path, shown);
       try {
@@ -26,15 +28,16 @@ export function npzVectors({ path, shown }: Source): RowSource<VectorRow> {
         for await (const vectors of matrix.batches()) {
           const batch: VectorRow[] = [];
           for (const vector of vectors) {
-            const id = ids === undefined ? String(row) : await ids(row);
-            const label = await labels?.(row);
+            const id = ids === undefined ? String(row) : await ids();
+            const label = await labels?.();
             batch.push({ place: ` row ${row}`, id, ...(label && { label }), metadata: {}, vector });
             row += 1;
           }
+          source.progress.bytes = (source.bytes * row) / matrix.rows;
           yield batch;
         }
         for (const [name, texts] of Object.entries({ ids, labels }))
-          if (texts !== undefined && (await texts(row, true)) !== '') throw longer(shown, name, matrix.rows);
+          if (texts !== undefined && (await texts(true)) !== '') throw longer(shown, name);
       } finally {
         archive.close();
       }
@@ -47,15 +50,15 @@ const noVectors = (shown: string, names: readonly string[]): Error =>
     fix: `There are: ${names.map((name) => JSON.stringify(name)).join(', ') || 'none'}. Write it with \`np.savez(path, vectors=…, ids=…, labels=…)\`.`,
   });
 
-const longer = (shown: string, name: string, rows: number): Error =>
-  damaged(shown, `\`${name}\` and \`vectors\` have not the same number of rows (${rows} vectors)`);
+const longer = (shown: string, name: string): Error =>
+  damaged(shown, `\`${name}\` and \`vectors\` do not have the same number of rows`);
 
-/** Gives the text of a row, asked for in order. */
+/** Gives the text of the next row; at the end, nothing. */
 function textsOf(archive: NpzArchive, name: string, shown: string) {
   const texts = readNpyTexts(new ByteReader(archive.bytes(name)), `${shown}: ${name}`);
-  return async (row: number, end = false): Promise<string> => {
+  return async (end = false): Promise<string> => {
     const { value } = await texts.next();
-    if (value === undefined && !end) throw longer(shown, name, row);
+    if (value === undefined && !end) throw longer(shown, name);
     return value ?? '';
   };
 }

@@ -57,12 +57,17 @@ interface Read {
 }
 
 async function readRows(
-  { dimension, distance, signal }: DataRequest,
+  request: DataRequest,
   sources: readonly RowSource<VectorRow>[],
   sort: ExternalSort,
   problems: RowProblems,
 ): Promise<Read> {
+  const { dimension, signal, log } = request;
   const read: Read = { rows: 0, dimension };
+  const files = sources.flatMap((source) => source.sources);
+  const megabytes = (all: readonly number[]): number =>
+    Math.ceil(all.reduce((sum, one) => sum + one, 0) / 1e6);
+  const bar = log.progress('Reading vectors', megabytes(files.map(({ bytes }) => bytes)), 'MB');
   try {
     for (const source of sources) {
       for await (const batch of source.batches()) {
@@ -70,7 +75,7 @@ async function readRows(
         for (const row of batch) {
           read.rows += 1;
           const origin = `${source.shown}${row.place}`;
-          const problem = isBad(row) ? row.problem : wrongness(row, read.dimension, distance);
+          const problem = isBad(row) ? row.problem : wrongness(row, request, read.dimension);
           if (problem !== undefined) problems.add(origin, problem);
           else if (!isBad(row)) {
             read.dimension ??= row.vector.length;
@@ -79,27 +84,30 @@ async function readRows(
             if (full !== undefined) await full;
           }
         }
+        bar.update(megabytes(files.map(({ progress }) => progress.bytes)));
         if (problems.hopeless) return read;
       }
     }
   } catch (ended) {
     signal?.throwIfAborted();
     read.ended = ended;
+  } finally {
+    bar.end();
   }
   return read;
 }
 
 function wrongness(
   row: VectorRow,
+  { dimension: declared, distance }: DataRequest,
   dimension: number | undefined,
-  distance: DataRequest['distance'],
 ): string | undefined {
   const { vector } = row;
   const wrong = wrongItem(row);
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)
-    return `the vector has ${vector.length} values where the others have ${dimension}`;
+    return `the vector has ${vector.length} values where ${declared === undefined ? 'the first has' : 'the model has'} ${dimension}`;
   if (!isFiniteVector(vector)) return nonFinite(vector);
   if (distance === 'cosine' && isZeroVector(vector))
     return 'the vector is all zeros, which has no direction for cosine distance';

@@ -13,11 +13,11 @@ export function fileVectors(source: Source): RowSource<VectorRow> {
     case 'fvecs':
     case 'bvecs':
     case 'ivecs':
-      return { shown, batches: () => readVecs(fileBytes(source), format, shown) };
+      return { shown, sources: [source], batches: () => readVecs(fileBytes(source), format, shown) };
     case 'npz':
       return npzVectors(source);
     case 'npy':
-      return { shown, batches: () => matrixRows(source) };
+      return { shown, sources: [source], batches: () => matrixRows(source) };
     default:
       throw new RangeError(`${format} is no file of vectors`);
   }
