@@ -77,7 +77,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
       (span) => /^(?:--)?([a-z]+(?:-[a-z]+)+)(?::? |$)/.exec(span)?.[1] ?? [],
     );
     expect(kebab.filter((name) => ![...known, ...notOurs].includes(name))).toEqual([]);
-    const notSettings = ['with', 'uses', 'lfs', 'error', 'file', 'node'];
+    const notSettings = ['with', 'permissions', 'contents', 'uses', 'lfs', 'error', 'file', 'node'];
     const assigned = spansOf(path).flatMap((span) => /^([a-z-]+): \S/.exec(span)?.[1] ?? []);
     expect(assigned.filter((name) => ![...settings, ...notOurs, ...notSettings].includes(name))).toEqual([]);
   });
