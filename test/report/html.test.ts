@@ -97,6 +97,13 @@ test('a picture that is no embedded raster image is not shown', () => {
   }
 });
 
+test('steps tell the memory that the process held, where any is known; the trace stands with the digests', () => {
+  expect(page('passed')).toMatch(/Training<.*1\.5 GiB/);
+  expect(page('passed')).toContain(passed.traceId);
+  const unmeasured = passed.steps.map(({ title, durationMs }) => ({ title, durationMs }));
+  expect(renderHtml({ ...passed, steps: unmeasured }, picturesOf(passed))).not.toContain('>Memory<');
+});
+
 test('few pixels stay sharp', () => {
   expect(page('passed')).toContain('class="picture tiny"');
 });

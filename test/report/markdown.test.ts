@@ -154,6 +154,12 @@ test('mentions, references and addresses are broken up, and read as before', () 
   expect(code('a`b')).toBe('`` a`b ``');
 });
 
+test('a step tells how long it took and what memory the process held, where that is known', () => {
+  const markdown = renderMarkdown(passed);
+  expect(markdown).toMatch(/\| Training +\| +41\.2 s \| +1\.5 GiB \|/);
+  expect(markdown).toMatch(/\| Judging +\| +3 ms \| +– \|/);
+});
+
 test('however many and long the names are, the text stays under 60,000 characters', () => {
   const names = Array.from({ length: 3000 }, (_, i) => `${i}${'<@`|&猫'.repeat(60)}`);
   const many = renderMarkdown(withClasses(names));

@@ -12,6 +12,7 @@ export const passed: Outcome = {
     'The model passed its gate, and readers of live now query 1,797 digits embedded by version 1.1.0.',
   startedAt: '2025-11-21T11:44:03.120Z',
   durationMs: 48_213,
+  traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
   host: {
     name: 'github',
     event: 'push',
@@ -26,8 +27,8 @@ export const passed: Outcome = {
     { name: 'validation-split', value: '0.1', source: 'VECTOR_INDEX_VALIDATION_SPLIT' },
   ],
   steps: [
-    { title: 'Reading data', durationMs: 412 },
-    { title: 'Training', durationMs: 41_220 },
+    { title: 'Reading data', durationMs: 412, peakMemoryBytes: 131 * 2 ** 20 },
+    { title: 'Training', durationMs: 41_220, peakMemoryBytes: 1.5 * 2 ** 30 },
     { title: 'Evaluating', durationMs: 1_830 },
     { title: 'Judging', durationMs: 3 },
     { title: 'Registering', durationMs: 58 },
