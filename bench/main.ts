@@ -1,4 +1,4 @@
-// What the program costs and what its models are worth: `npm run bench -- --cifar PATH`.
+// What the program costs and what its models are worth: `npm run bench -- --cifar PATH`, or one group by its name.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,42 +11,59 @@ import { type Figure, renderFigures } from './figure.ts';
 import { benchImages } from './images.ts';
 import { describeMachine, renderMachine } from './machine.ts';
 import { benchMainJob } from './main-job.ts';
+import { benchMetrics } from './metrics.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
-const USAGE = `npm run bench -- --cifar PATH [--only NAME] [--seeds 1,2,3] [--json]
-  --cifar  CIFAR-10 as JPEG files, train/<class>/* and test/<class>/*: the folder, or a .tar.gz of it
-  --only   one group: start, images, engine, store or main-job
+const USAGE = `npm run bench -- [GROUP] [--cifar PATH] [--seeds 1,2,3] [--json]
+  GROUP    one group: start, images, engine, store, metrics or main-job; all unless named
+  --cifar  CIFAR-10 as JPEG files, train/<class>/* and test/<class>/*: the folder, or a .tar.gz of it;
+           images, engine and main-job need it
   --seeds  seeds of the main job's training, one run for each (1)
   --json   the figures as JSON
 `;
 
-const GROUPS: Readonly<
-  Record<string, (cifar: Cifar, work: string, seeds: readonly number[]) => Figure[] | Promise<Figure[]>>
-> = {
-  start: () => benchStart(),
-  images: (cifar) => benchImages(cifar),
-  engine: (cifar) => benchEngine(cifar.train),
-  store: (_cifar, work) => benchStore(work),
-  'main-job': benchMainJob,
-};
+interface Inputs {
+  readonly cifar: () => Cifar;
+  /** A folder of its own, which is removed afterwards. */
+  readonly work: string;
+  readonly seeds: readonly number[];
+}
 
-const { values } = parseArgs({
+const GROUPS: Readonly<Record<string, (inputs: Inputs) => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  start: () => benchStart(),
+  images: ({ cifar }) => benchImages(cifar()),
+  engine: ({ cifar }) => benchEngine(cifar().train),
+  store: ({ work }) => benchStore(work),
+  metrics: () => benchMetrics(),
+  'main-job': ({ cifar, work, seeds }) => benchMainJob(cifar(), work, seeds),
+};
+const OF_IMAGES = ['images', 'engine', 'main-job'];
+
+const { values, positionals } = parseArgs({
   options: {
     cifar: { type: 'string' },
     only: { type: 'string' },
     seeds: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 });
-const { cifar: path, only, json } = values;
+const { cifar: path, json } = values;
+const only = values.only ?? positionals[0];
 const seeds = values.seeds.split(',').map(Number);
-if (path === undefined || (only !== undefined && !(only in GROUPS)) || seeds.some(Number.isNaN)) {
+const missing = path === undefined && (only === undefined || OF_IMAGES.includes(only));
+if (
+  missing ||
+  positionals.length > 1 ||
+  (only !== undefined && !(only in GROUPS)) ||
+  seeds.some(Number.isNaN)
+) {
   process.stderr.write(USAGE);
   process.exit(2);
 }
 
-const cifar = openCifar(path);
+const cifar = (): Cifar => openCifar(path!);
 const machine = describeMachine();
 const figures = new Map<string, readonly Figure[]>();
 if (only === undefined) for (const name of Object.keys(GROUPS)) figures.set(name, measureApart(name));
@@ -55,11 +72,10 @@ else figures.set(only, await measure(only));
 const result = { machine, groups: Object.fromEntries(figures) };
 console.log(json ? JSON.stringify(result) : `${renderMachine(machine)}\n\n${renderFigures(figures)}`);
 
-/** In a folder of its own, which is removed afterwards. */
-async function measure(name: string): Promise<Figure[]> {
+async function measure(name: string): Promise<readonly Figure[]> {
   const work = mkdtempSync(join(tmpdir(), 'vector-index-bench-'));
   try {
-    return await GROUPS[name]!(cifar, work, seeds);
+    return await GROUPS[name]!({ cifar, work, seeds });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

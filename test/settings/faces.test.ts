@@ -46,6 +46,8 @@ describe('the table', () => {
       'on-bad-item',
       'min-accuracy',
       'gates',
+      'metrics-file',
+      'queries',
     ]);
   });
 });
