@@ -13,6 +13,7 @@ function scriptedEngine(validationLosses: readonly (number | undefined)[]): Engi
   return {
     name: 'scripted',
     numericVersion: 1,
+    tolerance: 0,
     jobs,
     describe: () => ({ inputShape: [12, 12, 3], outputDimension: 3, parameterCount: 1 }),
     load: () => Promise.reject(new Error('not here')),
