@@ -145,6 +145,11 @@ export function aliasMove(outcome: Pick<Outcome, 'plan' | 'index'>): {
   return { before: live, after: live };
 }
 
+/** What was done to get the vectors that the index did not have. */
+export function madeNew({ model }: { readonly model?: Outcome['model'] | undefined }): string {
+  return model?.declaration === undefined ? 'embedded' : 'from the data';
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,12 @@
-import { aliasMove } from './findings.ts';
-import { formatBytes, describeDeclaration, formatCount, formatDuration, formatMetric, plural } from './format.ts';
+import { aliasMove, madeNew } from './findings.ts';
+import {
+  describeDeclaration,
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMetric,
+  plural,
+} from './format.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { ModelOutcome, Outcome, PlanOutcome, VerificationOutcome } from './outcome.ts';
 import { costs, describeCost } from './plan-text.ts';
@@ -16,7 +23,7 @@ export function indexBlock(outcome: Outcome): Markdown | undefined {
     ...(plan === undefined ? [] : planFacts(plan, index === undefined)),
     index !== undefined &&
       index.embedded + index.copied > 0 &&
-      `${plural(index.count, 'item')}: ${formatCount(index.embedded)} embedded, ${formatCount(index.copied)} copied from the live generation.`,
+      `${plural(index.count, 'item')}: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied from the live generation.`,
     index !== undefined &&
       index.written + index.removed > 0 &&
       `Written: ${plural(index.written, 'record')}, removed: ${formatCount(index.removed)}; ${formatBytes(index.bytesSent)} sent to the store.`,
@@ -64,7 +71,7 @@ function planFacts(plan: PlanOutcome, alone: boolean): readonly (Markdown | fals
   return [
     alone && `Generation that would be built: ${code(plan.generation)}.`,
     alone && plan.live !== undefined && `Live: ${code(plan.live)}.`,
-    `Against live: ${formatCount(plan.add.count)} added, ${formatCount(plan.change.count)} changed, ${formatCount(plan.delete.count)} deleted, ${formatCount(plan.unchanged)} unchanged (${plural(plan.embed, 'vector')} to compute, ${formatCount(plan.copy)} to copy).`,
+    `Against live: ${formatCount(plan.add.count)} added, ${formatCount(plan.change.count)} changed, ${formatCount(plan.delete.count)} deleted, ${formatCount(plan.unchanged)} unchanged (${plural(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy).`,
     costs(plan) && `Planned cost: ${prose(describeCost(plan))}.`,
   ];
 }

@@ -124,7 +124,12 @@ const evaluation = v.object({
   worstItems: v.array(prediction),
   neighbours: v.array(
     v.object({
-      query: prediction,
+      query: v.object({
+        ...prediction.entries,
+        predicted: v.exactOptional(prediction.entries.predicted),
+        score: v.exactOptional(prediction.entries.score),
+        labelScore: v.exactOptional(prediction.entries.labelScore),
+      }),
       matches: v.array(v.object({ id: v.string(), label: v.exactOptional(v.string()), score: figure })),
     }),
   ),

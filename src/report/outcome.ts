@@ -153,7 +153,8 @@ export interface EvaluationOutcome {
   readonly worstItems: readonly Prediction[];
   /** Held-out images with their nearest indexed neighbours, nearest first. */
   readonly neighbours: readonly {
-    readonly query: Prediction;
+    /** Of ready vectors, the id and the label: nothing is predicted. */
+    readonly query: Pick<Prediction, 'id' | 'label'> & Partial<Prediction>;
     readonly matches: readonly { readonly id: string; readonly label?: string; readonly score: number }[];
   }[];
 }

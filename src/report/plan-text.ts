@@ -18,7 +18,7 @@ export function describeCost(plan: PlanOutcome): string {
   const { embed, copy, write, remove, bytes, requests, durationMs, basis } = plan;
   const time = durationMs === undefined ? '' : `, about ${formatDuration(durationMs)}`;
   return (
-    `${plural(embed, 'vector')} to compute, ${formatCount(copy)} in the store already; ${plural(write, 'record')} to write, ` +
+    `${plural(embed, 'new vector')}, ${formatCount(copy)} in the store already; ${plural(write, 'record')} to write, ` +
     `${formatCount(remove)} to remove: ${formatBytes(bytes)} in ${plural(requests, 'request')}${time} (${basis})`
   );
 }

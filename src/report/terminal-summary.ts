@@ -1,4 +1,4 @@
-import { aliasMove, mainMetrics, ruleRows } from './findings.ts';
+import { aliasMove, madeNew, mainMetrics, ruleRows } from './findings.ts';
 import { formatCount, formatDuration, formatLimit, formatMetric, plural } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { costs, describeCost, describePlan } from './plan-text.ts';
@@ -82,7 +82,7 @@ function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
   if (index === undefined) return lines;
   lines.push([
     'index',
-    `${oneLine(index.index, 40)}, ${plural(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${formatCount(index.embedded)} embedded, ${formatCount(index.copied)} copied`}`,
+    `${oneLine(index.index, 40)}, ${plural(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied`}`,
   ]);
   const { before, after } = aliasMove(outcome);
   const alias = oneLine(index.alias, 20);

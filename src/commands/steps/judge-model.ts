@@ -97,8 +97,8 @@ export function describeEvaluation(evaluation: Evaluation, given: GivenMetrics =
     ...{ testItems, classes, metrics: { ...metrics, ...given }, confusion },
     worstClasses: worstClasses(evaluation),
     worstItems: worstItems(evaluation),
-    neighbours: (evaluation.neighbours ?? []).flatMap(({ id, matches }) => {
-      const query = byId.get(id);
+    neighbours: (evaluation.neighbours ?? []).flatMap(({ id, label, matches }) => {
+      const query = byId.get(id) ?? (label === undefined ? undefined : { id, label });
       return query === undefined ? [] : [{ query, matches }];
     }),
   };

@@ -9,7 +9,8 @@ const mostClasses = 30;
 const mostPairs = 20;
 
 /** The confusion matrix as a heat map; of very many classes, the pairs that are confused most. */
-export function renderConfusion(evaluation: EvaluationOutcome): Markup {
+export function renderConfusion(evaluation: EvaluationOutcome): Markup | undefined {
+  if (evaluation.classes.length === 0) return undefined;
   const pairs = confusedPairs(evaluation);
   const wrong = pairs.reduce((total, { count }) => total + count, 0);
   const tested = plural(evaluation.testItems, 'test item');

@@ -1,5 +1,6 @@
+import { madeNew } from '../findings.ts';
 import { formatCount, formatDuration, formatLimit, formatMetric, plural } from '../format.ts';
-import type { Outcome } from '../outcome.ts';
+import type { DataOutcome, Outcome } from '../outcome.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
 interface Figure {
@@ -42,7 +43,10 @@ function workFigures({ model, index, plan, data, evaluation }: Outcome): readonl
     figures.push({
       label: 'Items indexed',
       value: formatCount(index.count),
-      note: index.embedded === 0 ? 'none embedded anew' : `${formatCount(index.embedded)} embedded anew`,
+      note:
+        index.embedded === 0
+          ? 'no new vector'
+          : `${formatCount(index.embedded)} ${madeNew({ model })}${model?.declaration === undefined ? ' anew' : ''}`,
     });
   else if (plan !== undefined)
     figures.push({
@@ -54,7 +58,7 @@ function workFigures({ model, index, plan, data, evaluation }: Outcome): readonl
     figures.push({
       label: 'Items',
       value: formatCount(data.items),
-      note: plural(data.classes.length, 'class', 'classes'),
+      note: contentOf(data),
     });
   if (evaluation !== undefined)
     figures.push({ label: 'Tested on', value: formatCount(evaluation.testItems), note: 'held-out items' });
@@ -71,4 +75,10 @@ function workFigures({ model, index, plan, data, evaluation }: Outcome): readonl
       note: model.origin === 'registered' ? 'from the registry' : model.origin,
     });
   return figures;
+}
+
+function contentOf({ classes, vectors }: DataOutcome): string {
+  if (vectors === undefined) return plural(classes.length, 'class', 'classes');
+  const labels = vectors.labels === undefined ? 'many labels' : plural(vectors.labels, 'label');
+  return `${plural(vectors.dimension, 'dimension')}, ${labels}`;
 }

@@ -102,7 +102,7 @@ function renderPlan(plan: PlanOutcome): Markup {
 <div class="plan">
 <div class="share" aria-hidden="true">${parts.filter(({ count }) => count > 0).map(({ word, count }) => html`<span class="${word}" style="flex-grow:${count}"></span>`)}</div>
 <ul class="legend">${parts.map(({ word, count }) => html`<li><span class="swatch ${word}" aria-hidden="true"></span><strong>${formatCount(count)}</strong> ${word}</li>`)}</ul>
-<p class="small">${plural(plan.embed, 'vector')} to compute, ${formatCount(plan.copy)} to copy from the live generation.</p>
+<p class="small">${plural(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy from the live generation.</p>
 ${costs(plan) && html`<p class="small">Planned cost: ${describeCost(plan)}.</p>`}
 ${examples.length > 0 && details('Which items', html`<dl class="examples">${examples.map(({ word, count, first }) => html`<div><dt>${word}</dt><dd>${first.map((id) => html`${code(id, 60)} `)}${count > first.length && `and ${formatCount(count - first.length)} more`}</dd></div>`)}</dl>`)}
 </div>`;

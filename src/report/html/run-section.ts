@@ -23,7 +23,9 @@ function renderMetrics({ evaluation }: Outcome): Markup | undefined {
   return section(
     'metrics',
     'Metrics',
-    'Measured on the test items by the model as reloaded from its file.',
+    evaluation!.classes.length === 0
+      ? 'Of the held-out items, each a query for the others nearest to it.'
+      : 'Measured on the test items by the model as reloaded from its file.',
     html`<dl class="metrics">${headlines.map(([metric, value]) => html`<div><dt>${name(metric)}</dt><dd>${formatMetric(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${plural(all.length, 'metric')}`, renderTable(all))}`,
   );
 }

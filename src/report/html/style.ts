@@ -127,6 +127,8 @@ table.steps td.wide{width:55%}
 .neighbourhoods>li:last-child{border-bottom:0;padding-bottom:0}
 .query figcaption{font-weight:600;margin-top:.35rem;font-size:.9rem;line-height:1.3;overflow-wrap:anywhere}
 .query small{display:block;font-weight:500;font-size:.75rem}
+.neighbours th[scope=row]{min-width:8rem}
+.nearest{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .matches{display:grid;grid-template-columns:repeat(10,minmax(0,1fr));gap:.6rem;padding-top:.4rem}
 .matches figure{position:relative;padding:3px}
 .badge{position:absolute;top:-.4rem;right:-.4rem;width:1.1rem;height:1.1rem;border-radius:50%;background:var(--bad);color:var(--on-bad);font-size:.6875rem;font-weight:700;line-height:1.1rem;text-align:center}
