@@ -205,14 +205,16 @@ function openContext(
   { command, settings, host, signal }: Invocation,
   { draft, log, closers, engines }: Parts,
 ): Context {
+  const allowed = mayWrite(host.event, settings.deploy);
   const permission = WRITING.includes(command)
-    ? mayWrite(host.event, settings.deploy)
+    ? allowed
     : { allowed: false, reason: `${command} changes neither registry nor store` };
   const readOnly = !permission.allowed || settings.dryRun;
   const { commit } = host.event;
   const modelName = settings.name;
   return {
     ...{ settings, host, log, signal, draft, permission, commit, modelName, once },
+    mayCache: allowed.allowed && !settings.dryRun,
     clock: systemClock,
     indexName: settings.index,
     get engineIdentity() {

@@ -20,6 +20,8 @@ export interface Context {
   readonly draft: Draft;
   /** May this run change registry, store and cache? */
   readonly permission: WritePermission;
+  /** May the cache be written? Also by `train`, which changes neither registry nor store. */
+  readonly mayCache: boolean;
   readonly commit: string | undefined;
   /** The index's name; the model's where `name` is not set. */
   readonly indexName: string;

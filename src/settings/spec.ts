@@ -451,7 +451,7 @@ export const SETTINGS = {
     pattern: REMOTE,
     default: 'origin',
     section: 'storage',
-    help: 'For `registry: git`: the remote whose branch it is, by its name in the clone or by its address.',
+    help: 'For `registry: git`: the remote whose branch it is, by its name in the clone or, but in the config file, by its address.',
     commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
   },
   'registry-token': {
@@ -551,7 +551,7 @@ export const SETTINGS = {
     default: 'auto',
     section: 'deployment',
     help: 'Whether registry, store and cache may be written. `auto`: on a terminal, and in CI on the default branch; `always` is refused for a pull request.',
-    commands: WRITING,
+    commands: [...WRITING, 'train'],
   },
   switch: {
     kind: 'enum',

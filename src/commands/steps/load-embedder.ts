@@ -46,24 +46,23 @@ export async function loadEmbedder(context: Context, options: LoadOptions): Prom
 
 /** What this model made of contents before; closed, and kept within its bounds, when the command ends. */
 async function openCache(
-  { settings, permission, clock, log, defer }: Context,
+  { settings, mayCache, clock, log, defer }: Context,
   modelDigest: string,
   { name, numericVersion }: Engine,
   classify: boolean,
 ): Promise<VectorCache | undefined> {
   // What is built from nothing trusts nothing that was kept.
   if (settings.cacheSize === 0 || settings.rebuild) return undefined;
-  const readOnly = !permission.allowed || settings.dryRun;
   const all = join(settings.cache, 'vectors');
   const folder = join(
     all,
     `${shortDigest(modelDigest)}-${shortDigest(digestOf([modelDigest, name, numericVersion]))}`,
   );
-  const cache = await openVectorCache({ folder, classify, readOnly, clock, log });
+  const cache = await openVectorCache({ folder, classify, readOnly: !mayCache, clock, log });
   defer(async () => {
     if (cache.given > 0) log.info(`${cache.given} vectors came from the cache ${all}.`);
     await cache.close();
-    if (!readOnly) await trimCache(all, settings.cacheSize * 1024 * 1024, clock.now());
+    if (mayCache) await trimCache(all, settings.cacheSize * 1024 * 1024, clock.now());
   });
   return cache;
 }

@@ -25,6 +25,6 @@ export async function noteRates(context: Context, cost: Cost): Promise<void> {
   await noteOf(context).write(context.indexName, JSON.stringify(rates));
 }
 
-function noteOf({ settings, permission, log }: Context) {
-  return fileNote(join(settings.cache, 'rates'), permission.allowed && !settings.dryRun, log);
+function noteOf({ settings, mayCache, log }: Context) {
+  return fileNote(join(settings.cache, 'rates'), mayCache, log);
 }

@@ -133,11 +133,11 @@ function splitOf(
 }
 
 async function readable(
-  { settings, log, signal, permission }: Context,
+  { settings, log, signal, mayCache }: Context,
   { items, setting, skipped }: OpenedImages,
   reader: ImageReader,
 ): Promise<{ readonly items: readonly ImageItem[]; readonly skipped: readonly SkippedItem[] }> {
-  const note = fileNote(join(settings.cache, 'readable'), permission.allowed && !settings.dryRun, log);
+  const note = fileNote(join(settings.cache, 'readable'), mayCache, log);
   const { onBadItem } = settings;
   const found = await findUnreadable(items, reader, { onBadItem, setting, log, signal, note });
   return { ...found, skipped: [...skipped, ...found.skipped] };
