@@ -33,6 +33,7 @@ export function contradictions(command: CommandName, values: Values, sources: So
   if (
     typeof registry === 'string' &&
     typeof candidate === 'string' &&
+    locateRegistry(registry).kind === 'folder' &&
     resolve(registry) === resolve(candidate)
   )
     problems.push(`\`registry\` and \`candidate\` are the same folder, ${candidate}; give each its own`);
@@ -93,6 +94,11 @@ function remoteProblems(
       `${told('registry-remote')} is for a registry in git, and \`registry\` is ${registry}; leave one out`,
     ];
   const source = sources['registry-remote'];
+  // A pull request brings its own file, which must not lead a token elsewhere.
+  if (source?.from === 'file' && /[/\\:]/.test(remote))
+    return [
+      `${told('registry-remote')} is an address; in a config file, name one of the clone's remotes, or give the address as a flag, an input or a variable`,
+    ];
   const problem = source && /^http:/i.test(remote) ? addressProblem('registry-remote', source) : undefined;
   return problem === undefined ? [] : [problem];
 }
