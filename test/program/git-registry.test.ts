@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { makePlace, type Place, STATE } from './place.ts';
 
@@ -61,11 +61,13 @@ test('a wrong remote, a branch of something else and a plain address are told be
   expect(none.code).toBe(2);
   expect(none.stderr).toContain('is in no git repository that can be used');
   git(place, 'init', '--quiet', '--initial-branch=main');
+  await writeFile(place.path('other.yml'), 'data: data\nregistry: git\nregistry-remote: ../other.git\n');
   const cases = [
     ['run', 'The repository has no remote "origin".'],
     ['run --registry-remote http://example.org/r.git', 'use https:// (plain http is for this machine only)'],
     ['run --registry-remote https://u:p@example.org/r.git', 'an address without user and password'],
     ['run --registry .vector-index/r --registry-remote x', 'leave one out'],
+    ['run --config other.yml', "is an address; in a config file, name one of the clone's remotes"],
     ['run --registry-token x', 'a secret, which others could read there'],
   ] as const;
   for (const [words, said] of cases) {
