@@ -1,5 +1,7 @@
-// node make-vectors.mjs > colours.jsonl
-// The named colours of CSS as ready vectors: L*, a* and b* of CIELAB (D65), so that near vectors look alike.
+// node make-vectors.mjs writes colours.jsonl: the named colours of CSS as ready vectors, L*, a* and b* of CIELAB (D65),
+// so that near vectors look alike.
+import { writeFileSync } from 'node:fs';
+
 const groups = {
   pink: 'pink ffc0cb lightpink ffb6c1 hotpink ff69b4 deeppink ff1493 palevioletred db7093 mediumvioletred c71585',
   red: 'lightsalmon ffa07a salmon fa8072 darksalmon e9967a lightcoral f08080 indianred cd5c5c crimson dc143c firebrick b22222 darkred 8b0000 red ff0000',
@@ -30,6 +32,9 @@ function lab(hex) {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)].map((value) => Number(value.toFixed(2)) + 0);
 }
 
-for (const [label, colours] of Object.entries(groups))
-  for (const [, id, hex] of colours.matchAll(/(\w+) (\w{6})/g))
-    console.log(JSON.stringify({ id, label, hex: `#${hex}`, vector: lab(hex) }));
+const lines = Object.entries(groups).flatMap(([label, colours]) =>
+  [...colours.matchAll(/(\w+) (\w{6})/g)].map(([, id, hex]) =>
+    JSON.stringify({ id, label, hex: `#${hex}`, vector: lab(hex) }),
+  ),
+);
+writeFileSync(new URL('colours.jsonl', import.meta.url), `${lines.join('\n')}\n`);
