@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'actions-toolkit-in-its-files',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(fronts/action|hosts/github(-[a-z]+)?)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(fronts/action|hosts/github|hosts/github-files)\\.ts$' },
       to: { path: 'node_modules/@actions/' },
     },
     {
