@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openData } from '../../src/data/open-data.ts';
 import type { DataRequest, OpenedData, OpenedImages, OpenedVectors } from '../../src/data/opened-data.ts';
+import { CodedError } from '../../src/lib/errors.ts';
 import { silentLog } from '../../src/lib/log.ts';
 
 export const FIXTURES = join(import.meta.dirname, 'tables/fixtures');
@@ -41,6 +42,27 @@ export async function openImages(
   const opened = await open(paths, more);
   if (opened.kind !== 'images') throw new Error('these are vectors');
   return opened;
+}
+
+/** The error that opening these paths ends in; the folder's name left out. */
+export async function refusalOf(
+  folder: string,
+  paths: string | readonly string[],
+  more: Partial<DataRequest> = {},
+) {
+  const error: unknown = await open(paths, more).then(
+    (opened) => opened.close(),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof CodedError)) throw error ?? new Error('it was opened');
+  if (error.exitCode !== 2) throw error;
+  const plain = (text: string) => text.replaceAll(`${folder}/`, '');
+  return {
+    code: error.code,
+    message: plain(error.message),
+    problems: error.problems.map(plain),
+    fix: error.fix ?? '',
+  };
 }
 
 /** A folder of files, for the tests of one file. */
