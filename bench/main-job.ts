@@ -64,7 +64,8 @@ async function search(data: string, folder: string): Promise<number[]> {
 
 function describeRun(job: Job): Figure[] {
   const { usage, outcome } = job;
-  const { training, trainingMs = Number.NaN } = outcome.model!;
+  const { trainingMs = Number.NaN } = outcome.model!;
+  const training = outcome.model!.training!;
   const learned = outcome.data!.classes.reduce((sum, { train }) => sum + train, 0);
   const settings = `${training.epochs} epochs, batches of ${training.batchSize}, ${training.embeddingDimension} dimensions`;
   return [

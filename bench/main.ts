@@ -12,11 +12,12 @@ import { benchImages } from './images.ts';
 import { describeMachine, renderMachine } from './machine.ts';
 import { benchMainJob } from './main-job.ts';
 import { benchMetrics } from './metrics.ts';
+import { benchScale } from './scale.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
 const USAGE = `npm run bench -- [GROUP] [--cifar PATH] [--seeds 1,2,3] [--json]
-  GROUP    one group: start, images, engine, store, metrics or main-job; all unless named
+  GROUP    one group: start, images, engine, store, scale, metrics or main-job; all unless named
   --cifar  CIFAR-10 as JPEG files, train/<class>/* and test/<class>/*: the folder, or a .tar.gz of it;
            images, engine and main-job need it
   --seeds  seeds of the main job's training, one run for each (1)
@@ -35,6 +36,7 @@ const GROUPS: Readonly<Record<string, (inputs: Inputs) => readonly Figure[] | Pr
   images: ({ cifar }) => benchImages(cifar()),
   engine: ({ cifar }) => benchEngine(cifar().train),
   store: ({ work }) => benchStore(work),
+  scale: ({ work }) => benchScale(work),
   metrics: () => benchMetrics(),
   'main-job': ({ cifar, work, seeds }) => benchMainJob(cifar(), work, seeds),
 };
