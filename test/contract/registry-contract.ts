@@ -45,6 +45,20 @@ export function describeRegistryContract(
       expect(storage.description).toMatch(/\S/);
     });
 
+    test('sees what others write after it has looked, and can be given back', async () => {
+      const other = await place.open();
+      await storage.checkWritable?.();
+      expect(await storage.list('')).toEqual([]);
+      await other.compareAndSet('m/labels', undefined, bytes('one'));
+      await other.put(new Map([['m/a', bytes('a')]]));
+      expect(textOf((await storage.getVersioned('m/labels'))?.bytes)).toBe('one');
+      expect(textOf(await storage.get('m/a'))).toBe('a');
+      await other.remove('m/a');
+      expect(await storage.list('')).toEqual(['m/labels']);
+      await storage.close?.();
+      expect(await other.list('')).toEqual(['m/labels']);
+    });
+
     describe('immutable entries', () => {
       test('come back byte for byte, through another storage too', async () => {
         const all = Uint8Array.from({ length: 256 }, (_, i) => i);
