@@ -21,7 +21,7 @@ rm -r out
 
 echo 'engine: tensorflow' >> vector-index.yml
 expect 2 'npm install @tensorflow/tfjs-node' vector_index train
-absent .vector-index
+absent .vector-index/{registry,indexes}
 ln -s "$installed/node_modules" node_modules
 expect 0 'Engine: tensorflow \(tfjs-node 4\.22\.0 with libtensorflow' vector_index train
 quiet "$scratch/said"
@@ -62,7 +62,7 @@ expect 2 'does not load: The Node\.js native addon module .* can not be found' w
 mkdir -p "$broken/@tensorflow/tfjs-node/lib/napi-v8"
 echo 'no library' > "$broken/@tensorflow/tfjs-node/lib/napi-v8/tfjs_binding.node"
 expect 2 'does not load: .*tfjs_binding\.node' with_broken --engine tensorflow
-absent .vector-index
+absent .vector-index/{registry,indexes}
 expect 0 'does not load: .* The engine wasm is taken' with_broken --engine tensorflow,wasm
 [ "$(figure report.engine.name)" = wasm ]
 echo 'broken: refused, or left out where wasm may stand in'
