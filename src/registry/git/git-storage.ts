@@ -4,8 +4,9 @@ import { badInput } from '../../lib/errors.ts';
 import { openScratch } from '../../lib/scratch.ts';
 import { checkKey, isUnder, keyOfFile } from '../keys.ts';
 import type { RegistryStorage } from '../registry.ts';
-import { openBranch, type Patience } from './branch.ts';
+import { openBranch } from './branch.ts';
 import { keysUnder, MARKER, newestRevision, replaceRevision } from './entries.ts';
+import type { Patience } from './remote-branch.ts';
 import { type GitPlace, makeRepository, type Repository } from './repository.ts';
 
 export interface GitStorageOptions extends GitPlace {
