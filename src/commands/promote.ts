@@ -35,7 +35,7 @@ export async function promote(context: Context): Promise<number> {
     });
     return EXIT.done;
   }
-  await verifyOrFail(context, store, target, undefined);
+  await verifyOrFail(context, store, target);
   const switched = await switchAlias(context, store, alias, target, 'promote');
   await noteIndex(context, store, target, switched);
   await warnOfLostModel(context, target);

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
 import { revertLive } from './steps/edit-live.ts';
 import { noteIndex } from './steps/note-index.ts';
+import { recordSwitch } from './steps/record-switch.ts';
 import { warnOfLostModel } from './steps/registered-subject.ts';
 import { describeContent, switchAlias } from './steps/switch-alias.ts';
 import { verifyOrFail } from './steps/verify-or-fail.ts';
@@ -48,7 +49,7 @@ export async function rollback(context: Context): Promise<number> {
     return EXIT.done;
   }
   if (chosen.kind === 'switch') {
-    await verifyOrFail(context, store, target, undefined);
+    await verifyOrFail(context, store, target);
     const switched = await switchAlias(context, store, alias, target, 'rollback');
     await noteIndex(context, store, target, switched);
   } else await revert(context, store, alias, chosen);
@@ -66,6 +67,7 @@ async function revert(
   const now = (await store.generation(generation.name)) ?? generation;
   context.draft.headline = `Rolled back: ${describeContent(context, now)} is live again; revision ${revision} of ${now.name} was undone in place, and readers saw the steps in between.`;
   context.log.info(`${records} records were brought back.`);
+  await recordSwitch(context, store, now);
   await noteIndex(context, store, now, {
     ...{ switched: false, edited: true, cost: { ...NO_COST, written: records } },
     reason: `revision ${revision} was undone in place`,

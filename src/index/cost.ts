@@ -35,10 +35,3 @@ export function bytesSent(
     Buffer.byteLength(id) + Buffer.byteLength(label ?? '') + Buffer.byteLength(JSON.stringify(metadata));
   return text + (copied && copiesInside ? 0 : 4 * dimension);
 }
-
-/** The same as metrics that rules can name. */
-export function costMetrics(
-  cost: Pick<Cost, 'embedded' | 'written' | 'bytes'>,
-): Readonly<Record<'items_embedded' | 'records_written' | 'bytes_sent', number>> {
-  return { items_embedded: cost.embedded, records_written: cost.written, bytes_sent: cost.bytes };
-}

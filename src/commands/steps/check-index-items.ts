@@ -11,5 +11,7 @@ export async function checkIndexItems(context: Context, count: number): Promise<
   const store = await context.store();
   const state = await store.alias(alias);
   const live = state && (await store.generation(state.generation));
-  checkShrink(live?.count ?? 0, count, maxShrink);
+  // Where a `recreate` was interrupted, nothing is live: what was live last is what counts.
+  const [last] = (await store.history()).filter((period) => period.alias === alias);
+  checkShrink(live?.count ?? last?.count ?? 0, count, maxShrink);
 }

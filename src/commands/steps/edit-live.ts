@@ -42,19 +42,24 @@ export async function editLive<T extends Item>(
       tolerance: context.engineIdentity.tolerance,
     },
   };
-  return editOrUndo(context, target, async (token) => {
-    const cost = await editGeneration({
-      ...{ store, token, description, log, signal, clock },
-      live: description.name,
-      changes: changesOf(context, data, planned, subject),
-      total: summary.add.count + summary.change.count + summary.delete.count,
-      embed: (chosen: readonly T[]) => embedder.embed(chosen),
-    });
-    log.info(
-      `${description.name}: ${cost.embedded} embedded, ${cost.copied} with other labels or metadata, ${cost.removed} removed.`,
-    );
-    return cost;
-  });
+  return editOrUndo(
+    context,
+    target,
+    async (token) => {
+      const cost = await editGeneration({
+        ...{ store, token, description, log, signal, clock },
+        live: description.name,
+        changes: changesOf(context, data, planned, subject),
+        total: summary.add.count + summary.change.count + summary.delete.count,
+        embed: (chosen: readonly T[]) => embedder.embed(chosen),
+      });
+      log.info(
+        `${description.name}: ${cost.embedded} embedded, ${cost.copied} with other labels or metadata, ${cost.removed} removed.`,
+      );
+      return cost;
+    },
+    (cost) => cost,
+  );
 }
 
 /** Takes the last revision of the live generation back. @returns how many records were brought back */
@@ -67,7 +72,12 @@ export async function revertLive(
   context.log.step('Undoing the last revision');
   const [last] = await store.keptRevisions(generation.name);
   const target = { store, alias, generation, expected: last!.description };
-  return editOrUndo(context, target, (token) => store.restore(token));
+  return editOrUndo(
+    context,
+    target,
+    (token) => store.restore(token),
+    () => undefined,
+  );
 }
 
 /**
@@ -78,6 +88,7 @@ async function editOrUndo<T extends Item, R>(
   context: Context,
   target: Edited<T>,
   edit: (token: BuildToken) => Promise<R>,
+  costOf: (result: R) => Cost | undefined,
 ): Promise<R> {
   const { settings, commit, clock, signal } = context;
   const { store, generation, expected, reembed } = target;
@@ -88,10 +99,18 @@ async function editOrUndo<T extends Item, R>(
   });
   try {
     const result = await edit(token);
-    const verification = await probeGeneration(context, store, generation.name, {
-      expected: { count: expected.count, indexFingerprint: expected.indexFingerprint },
-      ...(reembed === undefined ? {} : { reembed }),
-    });
+    const cost = costOf(result);
+    const counted = { count: expected.count, indexFingerprint: expected.indexFingerprint };
+    const verification = await probeGeneration(
+      context,
+      store,
+      { ...generation, ...counted },
+      {
+        expected: counted,
+        ...(cost === undefined ? {} : { cost }),
+        ...(reembed === undefined ? {} : { reembed }),
+      },
+    );
     refuseFailed(
       verification,
       `${generation.name}, as it was edited, failed verification. The edit was undone: readers have what they had.`,

@@ -11,6 +11,7 @@ import { noteRates } from './measured-rates.ts';
 import { noteIndex } from './note-index.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import { changesOf, type Planned, planUpdate } from './plan-update.ts';
+import { recordSwitch } from './record-switch.ts';
 import { retainGenerations } from './retain-generations.ts';
 import { describeContent, switchAlias } from './switch-alias.ts';
 import { sayReadersHaveNothing, takeAway } from './take-away.ts';
@@ -68,6 +69,7 @@ async function edit<T extends Item>(
   const revision = (await store.generation(description.name))?.revision;
   context.draft.headline = `${describeContent(context, description)} is live: edited in place as revision ${revision} of ${description.name}; readers saw the steps in between.`;
   context.log.info(context.draft.headline);
+  await recordSwitch(context, store, description);
   await noteIndex(context, store, description, {
     ...{ switched: false, edited: true, cost },
     reason: 'edited in place',
@@ -92,18 +94,16 @@ async function buildAndSwitch<T extends Item>(
         ? await build(context, { ...planned, live }, data, subject, embedder)
         : undefined;
     const cost = built?.cost ?? NO_COST;
-    await verifyOrFail(
-      context,
-      store,
-      description,
-      built?.token,
-      {
+    await verifyOrFail(context, store, description, {
+      ...{ token: built?.token, cost },
+      reembed: {
         items: () => data.items(),
         embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
         tolerance: context.engineIdentity.tolerance,
       },
-      away && `Readers have no index: ${away.generation} was deleted before, as strategy: recreate does.`,
-    );
+      readers:
+        away && `Readers have no index: ${away.generation} was deleted before, as strategy: recreate does.`,
+    });
     if (context.settings.switch === 'manual') {
       const reason = 'switch: manual; "promote" makes it live';
       context.draft.headline = `${describeContent(context, description)} is built and verified; readers stay where they are until it is promoted.`;

@@ -1,4 +1,6 @@
 import type { Item } from '../../data/item.ts';
+import { runFigures } from '../../evaluate/run-figures.ts';
+import type { Cost } from '../../index/cost.ts';
 import type { Verification } from '../../index/probe.ts';
 import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
@@ -9,26 +11,29 @@ import { judgeGeneration } from './judge-generation.ts';
 /** What follows for readers, unless said otherwise. */
 const NOT_SWITCHED = 'Readers were not switched: they have what they had.';
 
+interface ProbeOptions<T extends Item> extends Pick<VerifyOptions<T>, 'reembed' | 'expected'> {
+  /** What this run has written of it: rules can name what that cost. */
+  readonly cost?: Cost;
+}
+
+interface FailOptions<T extends Item> extends ProbeOptions<T> {
+  /** The right to write it, where it was built just now. */
+  readonly token?: BuildToken | undefined;
+  /** What readers have when it fails. */
+  readonly readers?: string | undefined;
+}
+
 /**
  * Probes a generation; afterwards it is complete, or failed and to be rebuilt from nothing.
- * @param token the right to write it, where it was built just now
- * @param readers what readers have when it fails
  * @throws CodedError `index.verification-failed` (exit 4): readers were not switched
  */
 export async function verifyOrFail<T extends Item>(
   context: Context,
   store: Store,
   description: GenerationDescription,
-  token: BuildToken | undefined,
-  reembed?: VerifyOptions<T>['reembed'],
-  readers = NOT_SWITCHED,
+  { token, readers = NOT_SWITCHED, ...options }: FailOptions<T> = {},
 ): Promise<void> {
-  const verification = await probeGeneration(
-    context,
-    store,
-    description.name,
-    reembed === undefined ? {} : { reembed },
-  );
+  const verification = await probeGeneration(context, store, description, options);
   if (verification.passed) {
     if (token !== undefined) await store.setState(token, 'complete');
     return;
@@ -41,17 +46,26 @@ export async function verifyOrFail<T extends Item>(
   );
 }
 
-/** Probes a generation and puts what was found in the report. */
+/** Probes a generation, judges the rules about it, and puts what was found in the report. */
 export async function probeGeneration<T extends Item>(
   context: Context,
   store: Store,
-  generation: string,
-  options: Pick<VerifyOptions<T>, 'reembed' | 'expected'>,
+  { name: generation, count, dimension }: Pick<GenerationDescription, 'name' | 'count' | 'dimension'>,
+  { cost, ...options }: ProbeOptions<T>,
 ): Promise<Verification> {
   const { log, signal, draft } = context;
   log.step('Verifying');
   const probed = await verifyGeneration({ ...{ store, log, signal, generation }, ...options });
-  const verification = judgeGeneration(context, probed);
+  const figures =
+    cost &&
+    runFigures({
+      ...{ ...cost, items: count, dimension, deleted: cost.removed, bytesSent: cost.bytes },
+      durationMs: draft.steps.reduce((sum, step) => sum + step.durationMs, 0),
+    });
+  const verification = judgeGeneration(context, {
+    ...probed,
+    metrics: { ...probed.metrics, ...figures },
+  });
   draft.verification = verification;
   return verification;
 }
