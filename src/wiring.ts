@@ -223,7 +223,7 @@ function openContext(
     engine: engines.engine,
     queryEngine: engines.queryEngine,
     registry: once(async () => {
-      const storage = await openRegistry({ settings, signal }, readOnly);
+      const storage = await openRegistry({ settings, signal, log }, readOnly);
       closers.push(async () => storage.close?.());
       return storage;
     }),
@@ -245,7 +245,7 @@ function openContext(
 }
 
 async function openRegistry(
-  { settings, signal }: Pick<Context, 'settings' | 'signal'>,
+  { settings, signal, log }: Pick<Context, 'settings' | 'signal' | 'log'>,
   readOnly: boolean,
 ): Promise<RegistryStorage> {
   const location = locateRegistry(settings.registry);
@@ -257,7 +257,7 @@ async function openRegistry(
     case 's3': {
       const { openS3Storage } = await import('./registry/s3/s3-storage.ts');
       const { s3Endpoint: endpoint, s3Region: region } = settings;
-      return openS3Storage({ ...location, endpoint, region, readOnly, signal });
+      return openS3Storage({ ...location, endpoint, region, readOnly, signal, log });
     }
     case 'git': {
       const { openGitStorage } = await import('./registry/git/git-storage.ts');

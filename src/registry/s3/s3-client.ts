@@ -1,5 +1,6 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { badInput } from '../../lib/errors.ts';
+import { type Log, silentLog } from '../../lib/log.ts';
 import { isLoopback } from '../../lib/loopback.ts';
 
 export interface S3Place {
@@ -9,6 +10,8 @@ export interface S3Place {
   /** Of a service other than AWS, `https://…`, or `http://…` on this machine. */
   readonly endpoint?: string | undefined;
   readonly region?: string | undefined;
+  /** Hears what the client itself has to say. */
+  readonly log?: Pick<Log, 'warn' | 'debug'> | undefined;
 }
 
 export interface S3Patience {
@@ -26,7 +29,7 @@ const PATIENCE: S3Patience = { attempts: 5, silence: 30_000 };
  * @throws CodedError `registry.s3-region` (exit 2); each request `registry.s3-endpoint` (exit 2) where it would go unencrypted
  */
 export async function connect(place: S3Place, patience: S3Patience = PATIENCE): Promise<S3Client> {
-  const { endpoint, region, bucket } = place;
+  const { endpoint, region, bucket, log = silentLog } = place;
   const config: S3ClientConfig = {
     ...(endpoint === undefined ? {} : { endpoint }),
     // Every service knows it; a bucket's name in the host's needs names and certificates to match.
@@ -35,6 +38,7 @@ export async function connect(place: S3Place, patience: S3Patience = PATIENCE): 
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     maxAttempts: patience.attempts,
+    logger: loggerOn(log),
     requestHandler: { connectionTimeout: patience.silence, socketTimeout: patience.silence },
   };
   const client = new S3Client({ ...config, ...(region === undefined ? {} : { region }) });
@@ -44,6 +48,21 @@ export async function connect(place: S3Place, patience: S3Patience = PATIENCE): 
       fix: 'Set `s3-region`, or AWS_REGION, to the region that the bucket is in; with `s3-endpoint` none is needed.',
     });
   return encrypted(new S3Client({ ...config, region: 'us-east-1' }));
+}
+
+/** Without one, the client writes warnings to standard error itself. Besides texts it logs whole requests: not those. */
+function loggerOn({ warn, debug }: Pick<Log, 'warn' | 'debug'>): NonNullable<S3ClientConfig['logger']> {
+  const texts =
+    (say: (text: string) => void) =>
+    (...parts: readonly unknown[]): void => {
+      const told = parts
+        .filter((part) => typeof part === 'string')
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (told !== '') say(told);
+    };
+  return { debug: texts(debug), info: texts(debug), warn: texts(warn), error: texts(debug) };
 }
 
 const knowsRegion = (client: S3Client): Promise<boolean> =>

@@ -10,6 +10,8 @@ beforeEach(() => {
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret-of-the-test');
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 const module = join(import.meta.dirname, '../../../src/registry/s3/s3-storage.ts');
 
 describeRegistryContract('S3', async () => {
@@ -93,6 +95,18 @@ describe('a registry in S3', () => {
       exitCode: 2,
       code: 'registry.s3-credentials',
     });
+  });
+
+  test('lets the log, and nothing else, hear what the client has to say', async () => {
+    vi.stubEnv('AWS_PROFILE', 'no-such-profile');
+    const heard: string[] = [];
+    const bypassed = vi.spyOn(console, 'warn');
+    const log = { warn: (text: string) => void heard.push(text), debug: () => {} };
+    const storage = await open({ log });
+    await expect(storage.get('a')).rejects.toMatchObject({ code: 'registry.s3-credentials' });
+    expect(heard.join()).toMatch(/Both AWS_PROFILE and the pair/);
+    expect(bypassed).not.toHaveBeenCalled();
+    bypassed.mockRestore();
   });
 
   test('takes a region from the setting or from the client, and needs none with an endpoint', async () => {
