@@ -1,5 +1,6 @@
-// Compiles the training kernels (src/engines/tfjs/assembly) to dist/assets/training-kernels.wasm, which is committed.
-// `--check` compiles without writing and fails when the committed file differs.
+// Compiles the training kernels (src/engines/tfjs/assembly) to dist/assets/training-kernels.wasm, and the small kernel
+// of the ranking (src/evaluate/assembly) to text in src/evaluate/multiply-kernel.ts. Both are committed.
+// `--check` compiles without writing and fails when a committed file differs.
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,20 +8,31 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const source = 'src/engines/tfjs/assembly/index.ts';
-const target = join(root, 'dist/assets/training-kernels.wasm');
 
-const compiled = await compile();
-if (!process.argv.includes('--check')) {
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, compiled);
-} else if (!compiled.equals(readFileSync(target))) {
-  console.error(`${target} is stale: run node scripts/kernels.mjs`);
-  process.exitCode = 1;
+const asText = (bytes) =>
+  Buffer.from(
+    `// Written by scripts/kernels.mjs from src/evaluate/assembly/multiply.ts.\nexport const KERNEL =\n  '${bytes.toString('base64')}';\n`,
+  );
+/** Source, target, and what the target holds of the compiled module. */
+const MODULES = [
+  ['src/engines/tfjs/assembly/index.ts', 'dist/assets/training-kernels.wasm', (bytes) => bytes],
+  ['src/evaluate/assembly/multiply.ts', 'src/evaluate/multiply-kernel.ts', asText],
+];
+
+for (const [source, path, contentOf] of MODULES) {
+  const target = join(root, path);
+  const content = contentOf(await compile(source));
+  if (!process.argv.includes('--check')) {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  } else if (!content.equals(readFileSync(target))) {
+    console.error(`${target} is stale: run node scripts/kernels.mjs`);
+    process.exitCode = 1;
+  }
 }
 
-/** The module works on another program's heap: it may hold no data of its own, and import nothing but the memory. */
-async function compile() {
+/** A module works on a heap that it is given: it may hold no data of its own, and import nothing but the memory. */
+async function compile(source) {
   const files = new Map();
   const options = [
     ['--baseDir', root],

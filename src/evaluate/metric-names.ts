@@ -44,11 +44,6 @@ export function describeParameter(word: string): string {
   return `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`;
 }
 
-/** The word that stands for a family's parameter. */
-export function parameterWord(definition: Pick<MetricDefinition, 'name'>): string | undefined {
-  return partsOf(definition).word;
-}
-
 function partsOf({ name }: Pick<MetricDefinition, 'name'>) {
   const [, before = name, word, after = ''] = /^(.*)<([a-z]+)>(.*)$/.exec(name) ?? [];
   return { before, word, after };

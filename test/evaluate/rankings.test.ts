@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankGallery, sameLabel } from '../../src/evaluate/rankings.ts';
 import { precisionAtK } from '../../src/evaluate/retrieval.ts';
+import { scoreGallery } from '../../src/evaluate/similarity.ts';
 import type { Distance } from '../../src/stores/store.ts';
 
 const nothing = () => ({ rows: new Int32Array(), grades: new Int32Array() });
@@ -111,6 +112,20 @@ test.each(distances)('%s: equal vectors are exactly equally near, wherever they 
 test('a gallery smaller than k answers with all it has', () => {
   const two = Float32Array.of(1, 0, 0, 1);
   expect([...nearestRows(two, two, 2, 'euclidean', 10)]).toEqual([0, 1, 1, 0]);
+});
+
+test('a product has the bits of a plain sum in the order of the dimensions', () => {
+  const numbers = stream();
+  const values = (count: number) =>
+    Float32Array.from({ length: count }, () => Math.max(0, numbers.next().value) * 1e3);
+  const [queries, gallery] = [values(3 * 37), values(131 * 37)];
+  scoreGallery(queries, gallery, 37, 'dotproduct', (query, scores) => {
+    for (const [row, score] of scores.entries()) {
+      let sum = 0;
+      for (let d = 0; d < 37; d++) sum += queries[query * 37 + d]! * gallery[row * 37 + d]!;
+      expect(score).toBe(sum);
+    }
+  });
 });
 
 test('many queries are ranked as each alone is', () => {

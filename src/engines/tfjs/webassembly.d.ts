@@ -10,6 +10,12 @@ declare namespace WebAssembly {
   interface Instance {
     readonly exports: Readonly<Record<string, unknown>>;
   }
+  const Memory: new (size: { readonly initial: number }) => Memory;
+  const Module: new (bytes: Uint8Array) => Module;
+  const Instance: new (
+    module: Module,
+    imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ) => Instance;
   function compile(bytes: Uint8Array): Promise<Module>;
   function instantiate(
     module: Module,
