@@ -46,6 +46,7 @@ import {
 import { listHistory } from './history-table.ts';
 import { journalRecords, restorePage, sweepDiscarded, undoPage } from './journal-table.ts';
 import { findOpenEdit, toGeneration } from './open-edit.ts';
+import { QueryQueue } from './query-queue.ts';
 import {
   countRecords,
   describeRecord,
@@ -57,7 +58,7 @@ import {
   sweepDropped,
   upsertRecords,
 } from './record-table.ts';
-import { VectorScan } from './vector-scan.ts';
+import { type Query, VectorScan } from './vector-scan.ts';
 
 export interface LocalStoreOptions {
   /** The index's file; its folder is made when something is first written. */
@@ -99,6 +100,9 @@ class LocalStore implements Store {
   readonly capabilities = CAPABILITIES;
   readonly #connection: Connection;
   readonly #scan: VectorScan;
+  readonly #queries = new QueryQueue<Query, readonly Match[]>((generation, queries) =>
+    this.#answer(generation, queries),
+  );
 
   constructor({ path, readOnly, busyTimeoutMs = 15_000, cacheBytes = 256 * 1024 * 1024 }: LocalStoreOptions) {
     this.description = `local ${path}`;
@@ -146,14 +150,18 @@ class LocalStore implements Store {
   }
 
   async query(generation: string, vector: Float32Array, topK: number): Promise<readonly Match[]> {
+    this.#readGeneration(generation, (db) =>
+      checkQuery(vector, topK, describeGeneration(requireGeneration(db, generation))),
+    );
+    return this.#queries.ask(generation, { vector, topK });
+  }
+
+  #answer(generation: string, queries: readonly Query[]): readonly (readonly Match[])[] {
     return this.#readGeneration(generation, (db, key) => {
-      const description = describeGeneration(requireGeneration(db, generation));
-      checkQuery(vector, topK, description);
-      const { dimension, distance } = description;
+      const { dimension, distance } = describeGeneration(requireGeneration(db, generation));
       const target = { key, dimension, distance, version: this.#connection.version(db) };
-      return this.#scan
-        .nearest(db, target, vector, topK, countRecords(db, key))
-        .map((found) => ({ ...describeRecord(db, found.key), score: found.score }));
+      const found = this.#scan.nearest(db, target, queries, countRecords(db, key));
+      return found.map((matches) => matches.map(({ key, score }) => ({ ...describeRecord(db, key), score })));
     });
   }
 

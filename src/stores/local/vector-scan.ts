@@ -24,7 +24,12 @@ interface Block {
 
 const BLOCK_BYTES = 2 * 1024 * 1024;
 
-/** Exact search: every vector is scored. What fits into the budget stays decoded in memory for the next query. */
+export interface Query {
+  readonly vector: Float32Array;
+  readonly topK: number;
+}
+
+/** Exact search: every vector is scored. A generation that fits into the budget stays decoded in memory for the next query. */
 export class VectorScan {
   readonly #budgetBytes: number;
   #kept: Block[] = [];
@@ -35,21 +40,29 @@ export class VectorScan {
     this.#budgetBytes = budgetBytes;
   }
 
-  /** Keys and scores of the `topK` nearest records, nearest first, equal scores in the order of ids. */
+  /**
+   * For each query keys and scores of the `topK` nearest records, nearest first, equal scores in the order of ids; all
+   * in one pass.
+   * @param count records in the generation
+   */
   nearest(
     db: Database,
     target: ScanTarget,
-    query: Float32Array,
-    topK: number,
+    queries: readonly Query[],
     count: number,
-  ): { readonly key: number; readonly score: number }[] {
-    const rank = makeRanker(target.distance, query);
-    const best = new TopK(Math.min(topK, count));
-    for (const block of this.#blocks(db, target)) offerBlock(best, block, rank, target.dimension);
-    return best.sorted().map(({ key, rank }) => ({ key, score: scoreOf(target.distance, rank) }));
+  ): readonly (readonly { readonly key: number; readonly score: number }[])[] {
+    const searches = queries.map(({ vector, topK }) => ({
+      rank: makeRanker(target.distance, vector),
+      best: new TopK(Math.min(topK, count)),
+    }));
+    for (const block of this.#blocks(db, target, count))
+      for (const { best, rank } of searches) offerBlock(best, block, rank, target.dimension);
+    return searches.map(({ best }) =>
+      best.sorted().map(({ key, rank }) => ({ key, score: scoreOf(target.distance, rank) })),
+    );
   }
 
-  *#blocks(db: Database, target: ScanTarget): Generator<Block> {
+  *#blocks(db: Database, target: ScanTarget, count: number): Generator<Block> {
     const wanted = `${target.key} ${target.version}`;
     if (this.#keptFor !== wanted) {
       this.#kept = [];
@@ -58,7 +71,8 @@ export class VectorScan {
     }
     yield* this.#kept;
     let last = this.#kept.at(-1);
-    let keep = true;
+    // A part of it would cost memory, and save next to nothing.
+    let keep = count * (4 * target.dimension + 16) <= this.#budgetBytes;
     for (let block = readBlock(db, target, last?.lastId ?? ''); block !== undefined; ) {
       keep &&= this.#keptBytes + block.bytes <= this.#budgetBytes;
       if (keep) {
