@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -40,6 +40,13 @@ export const STATE = '.vector-index';
 
 /** The folder of the example's digits, to take single images from. */
 export const DIGITS = join(projectRoot, 'examples/digits/images');
+
+/** A folder with nothing in it. */
+export async function makeEmptyPlace(): Promise<Place> {
+  const place = placeIn(join(root, String(places++)));
+  await mkdir(place.folder, { recursive: true });
+  return place;
+}
 
 export async function makePlace(config = '', perClass = 12, classes?: readonly string[]): Promise<Place> {
   const place = placeIn(join(root, String(places++)));

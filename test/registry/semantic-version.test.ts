@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/digest.ts';
+import type { Declaration } from '../../src/model/declared-model.ts';
 import { compareLabels, compareVersions, nextLabel } from '../../src/registry/semantic-version.ts';
 import { makeRecord } from './version-fixtures.ts';
 
@@ -21,6 +22,22 @@ describe('what changed decides the level, and is named', () => {
     [{ labels: ['dog', 'horse'], training: { seed: 2 } }, 'the class "cat" is gone'],
   ])('major: %j', (changes, what) => {
     expect(compare(changes)).toEqual({ level: 'major', reason: `Against 1.4.0, ${what}.` });
+  });
+
+  test.each([
+    ['major', { name: 'other' }, 'the model is other instead of compass'],
+    ['major', { dimension: 4 }, 'embeddings have 4 dimensions instead of 3'],
+    ['minor', { revision: 'b' }, 'the revision is b instead of none'],
+  ])('of declared models: %s: %j', (level, changes, what) => {
+    const declared = (declaration: Declaration) =>
+      ({ kind: 'declared', dimension: declaration.dimension, declaration }) as const;
+    const compass = { name: 'compass', dimension: 3 };
+    const found = compareVersions(declared(compass), declared({ ...compass, ...changes }), '1.4.0');
+    expect(found).toEqual({ level, reason: `Against 1.4.0, ${what}.` });
+    expect(compareVersions(before, declared(compass), '1.4.0')).toEqual({
+      level: 'major',
+      reason: 'Against 1.4.0, the model is declared instead of trained.',
+    });
   });
 
   test.each([
