@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandOutput,
   HeadObjectCommand,
   PutObjectCommand,
   paginateListObjectsV2,
@@ -50,10 +52,8 @@ export async function readObject(bucket: Bucket, key: string): Promise<S3Object 
     for (let reading = 1; ; reading++) {
       try {
         const found = await bucket.client.send(new GetObjectCommand(at(bucket, key)), options);
-        const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array(0);
+        const bytes = await readBody(found);
         const expected = found.Metadata?.[DIGEST];
-        if (bytes.length !== (found.ContentLength ?? bytes.length))
-          throw new Error(`${bytes.length} of ${found.ContentLength} bytes arrived`);
         if (expected !== undefined && sha256(bytes) !== expected)
           throw changedFile(urlOf(bucket, key), 'its digest is another');
         return { bytes, etag: tagOf(found) };
@@ -64,6 +64,17 @@ export async function readObject(bucket: Bucket, key: string): Promise<S3Object 
       }
     }
   });
+}
+
+/** Into one place of its length: a model may be of gigabytes, and is held once. */
+async function readBody({ Body, ContentLength }: GetObjectCommandOutput): Promise<Uint8Array> {
+  if (Body === undefined) return new Uint8Array(0);
+  if (ContentLength === undefined || !(Body instanceof Readable)) return Body.transformToByteArray();
+  const bytes = Buffer.allocUnsafeSlow(ContentLength);
+  let length = 0;
+  for await (const chunk of Body as AsyncIterable<Buffer>) length += chunk.copy(bytes, length);
+  if (length !== ContentLength) throw new Error(`${length} of ${ContentLength} bytes arrived`);
+  return bytes;
 }
 
 /** What the object is, or undefined. */
