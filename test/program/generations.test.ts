@@ -75,7 +75,7 @@ describe('what is kept', () => {
     expect((await place.report()).index).toMatchObject({ switched: false, dropped: [first] });
     expect(place.index().states.size).toBe(2);
     const pruned = await place.done('prune --retain-grace 0 --json');
-    expect(JSON.parse(pruned.stdout)).toEqual({ dropped: [], dryRun: false });
+    expect(JSON.parse(pruned.stdout)).toEqual({ dropped: [], removed: [], dryRun: false });
   });
 
   test.concurrent('rebuild builds beside live, and the same again', async () => {

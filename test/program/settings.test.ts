@@ -52,7 +52,7 @@ test.concurrent.each<[string, ...string[]]>([
   ['run --test-data t --test-split 0.2', '`test-data: t` (--test-data) and `test-split: 0.2`'],
   ['run --early-stopping-patience 3', 'has nothing to look at without validation items'],
   ['run --index ../x', '`index`: expected a name of letters'],
-  ['run --registry s3://bucket', '`registry`: expected a path on this machine'],
+  ['run --cache s3://bucket', '`cache`: expected a path on this machine'],
   ['update --candidate c --model-version 1.0.0', 'name two models; leave one out'],
   ['run --registry ./c --candidate c', '`registry` and `candidate` are the same folder, c'],
   ['prune --retain-grace 5', '`retain-grace`: expected a duration such as `90s`'],
