@@ -131,8 +131,13 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   }
 }
 
-async function checkPlacesOfReports(command: CommandName, { out, candidate }: Settings): Promise<void> {
+async function checkPlacesOfReports(command: CommandName, settings: Settings): Promise<void> {
   if (!REPORTING.includes(command)) return;
+  const { out, candidate, cache, storePath } = settings;
+  const { checkApart } = await import('./lib/apart.ts');
+  const registry = locateRegistry(settings.registry);
+  const folders = registry.kind === 'folder' ? { registry: registry.folder } : {};
+  await checkApart({ out, candidate }, { ...folders, 'store-path': storePath, cache });
   const { checkWritable } = await import('./lib/writable.ts');
   await checkWritable(command === 'run' || command === 'train' ? { out, candidate } : { out });
 }

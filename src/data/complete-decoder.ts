@@ -1,4 +1,5 @@
 import { describeUnknownFormat, imageFormat } from './image-format.ts';
+import { hasTooManyScans } from './jpeg-header.ts';
 import type { Raster } from './raster.ts';
 import { MAX_PIXELS, UndecodableImage } from './raster.ts';
 import type { VipsImage } from './vips.ts';
@@ -29,6 +30,7 @@ export async function withImage<T>(
 ): Promise<T> {
   const format = imageFormat(bytes);
   if (format === undefined) throw new UndecodableImage(describeUnknownFormat(bytes));
+  if (format === 'jpeg' && hasTooManyScans(bytes)) throw UndecodableImage.tooManyScans();
   const vips = await loadVips();
   const images: VipsImage[] = [];
   const keep = (image: VipsImage): VipsImage => {

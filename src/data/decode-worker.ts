@@ -43,13 +43,17 @@ export async function answerDecodeRequests(
     const errors: (string | null)[] = [];
     let failure: DecodeAnswer['failure'];
     for (const [index, file] of files.entries()) {
-      const bytes = readUnchanged(file);
-      if (typeof bytes === 'string') {
-        failure = { index, reason: bytes };
-        break;
+      try {
+        const row = pixels.subarray(index * length, (index + 1) * length);
+        await decode(readUnchanged(file), row);
+        errors.push(null);
+      } catch (error) {
+        if (error instanceof UndecodableImage) errors.push(error.message);
+        else if (error instanceof ChangedFile) {
+          failure = { index, reason: error.message };
+          break;
+        } else throw error;
       }
-      const row = pixels.subarray(index * length, (index + 1) * length);
-      errors.push(await decode(bytes, row).then(() => null, reasonOf));
     }
     const duration = performance.now() - start;
     const answer: DecodeAnswer = { id, pixels, errors, duration, ...(failure && { failure }) };
@@ -57,19 +61,20 @@ export async function answerDecodeRequests(
   });
 }
 
-/** The bytes, or why they are not those that were listed. */
-function readUnchanged(file: DecodeRequest['files'][number]): Uint8Array | string {
-  try {
-    const bytes = readImage(file);
-    return hash('sha256', bytes) === file.contentDigest
-      ? bytes
-      : 'its content is another one than when it was listed';
-  } catch (error) {
-    return systemReason(error);
-  }
+class ChangedFile extends Error {}
+
+/** @throws ChangedFile when the bytes are not those that were listed; UndecodableImage when there are too many */
+function readUnchanged(file: DecodeRequest['files'][number]): Uint8Array {
+  const bytes = readOrExplain(file);
+  if (hash('sha256', bytes) === file.contentDigest) return bytes;
+  throw new ChangedFile('its content is another one than when it was listed');
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof UndecodableImage) return error.message;
-  throw error;
+function readOrExplain(file: DecodeRequest['files'][number]): Buffer {
+  try {
+    return readImage(file);
+  } catch (error) {
+    if (error instanceof UndecodableImage) throw error;
+    throw new ChangedFile(systemReason(error));
+  }
 }

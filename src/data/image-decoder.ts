@@ -1,5 +1,5 @@
 import { decodeCompletely } from './complete-decoder.ts';
-import { readJpegHeader } from './jpeg-header.ts';
+import { hasTooManyScans, readJpegHeader } from './jpeg-header.ts';
 import { loadPlainJpegDecoder } from './plain-jpeg-decoder.ts';
 import type { Raster } from './raster.ts';
 import { MAX_PIXELS, UndecodableImage } from './raster.ts';
@@ -24,5 +24,6 @@ function plainRaster(
   const header = readJpegHeader(bytes);
   if (header === undefined) return undefined;
   if (header.width * header.height > MAX_PIXELS) throw UndecodableImage.tooLarge(header);
+  if (hasTooManyScans(bytes)) throw UndecodableImage.tooManyScans();
   return header.plain ? decode(bytes) : undefined;
 }

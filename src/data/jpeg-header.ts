@@ -95,3 +95,16 @@ function isOtherColour(marker: number, content: Uint8Array): boolean {
 function startsWith(content: Uint8Array, text: string): boolean {
   return Buffer.from(content.subarray(0, text.length)).toString('latin1') === text;
 }
+
+/** A progressive JPEG has ten as a rule; each is another pass over all pixels, however few its bytes. */
+const MAX_SCANS = 100;
+
+/** Has a JPEG more scans than anybody needs? In what is compressed, no marker stands. */
+export function hasTooManyScans(bytes: Uint8Array): boolean {
+  const marker = Buffer.from([0xff, START_OF_SCAN]);
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let scans = 0;
+  for (let at = all.indexOf(marker); at !== -1 && scans <= MAX_SCANS; at = all.indexOf(marker, at + 2))
+    scans += 1;
+  return scans > MAX_SCANS;
+}

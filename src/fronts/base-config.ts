@@ -1,7 +1,7 @@
 import type { OpenedHost } from '../hosts/opened-host.ts';
 import { badInput } from '../lib/errors.ts';
 import type { CommandName } from '../settings/commands.ts';
-import type { ConfigFile } from '../settings/config-file.ts';
+import { type ConfigFile, parseConfigFile } from '../settings/config-file.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { keyOf, type SettingRow, variableOf } from '../settings/row.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -34,7 +34,7 @@ export async function readBaseConfig(
   for (const path of new Set([configPlace(raw).path, DEFAULT_CONFIG])) {
     const text = await host.readAtBase(path, token);
     if (text === undefined) continue;
-    const file = await (await import('../settings/config-file.ts')).parseConfigFile(text, path);
+    const file = await parseConfigFile(text, path);
     if (file.problems.length === 0) return { file, found: true };
     throw badInput(
       'trust.base-config',

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { isErrno } from '../lib/files.ts';
-import type { ConfigFile } from '../settings/config-file.ts';
+import { readOrdinaryFile } from '../lib/ordinary-file.ts';
+import { type ConfigFile, MAX_CONFIG_BYTES, parseConfigFile } from '../settings/config-file.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { variableOf } from '../settings/row.ts';
 
@@ -20,8 +20,8 @@ export function configPlace(raw: RawSettings): { readonly path: string; readonly
 export async function readConfig(raw: RawSettings): Promise<ConfigFile | undefined> {
   const { path, where } = configPlace(raw);
   try {
-    const text = await readFile(path, 'utf8');
-    return (await import('../settings/config-file.ts')).parseConfigFile(text, path);
+    const text = (await readOrdinaryFile(path, MAX_CONFIG_BYTES)).toString('utf8');
+    return await parseConfigFile(text, path);
   } catch (error) {
     const missing = isErrno(error, 'ENOENT');
     if (missing && where === undefined) return undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Network, WeightTensor } from '../engines/engine.ts';
+import { parseBoundedJson } from '../lib/bounded-json.ts';
 import { canonicalJson, sha256, shortDigest } from '../lib/digest.ts';
 import { badInput, type CodedError } from '../lib/errors.ts';
 import type { Model } from './model.ts';
@@ -105,7 +106,7 @@ function readJson<T>(
   let value: unknown;
   let canonical: Uint8Array;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    value = parseBoundedJson(bytes);
     canonical = jsonBytes(value);
   } catch (cause) {
     throw changed(file, 'it is not valid JSON', cause);

@@ -37,10 +37,11 @@ export const labelsSchema = v.pipe(
   v.check((labels) => new Set(labels).size === labels.length),
 );
 
-const positiveInteger = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** More pixels than any recipe takes: memory is asked for by it. */
+const MAX_IMAGE_SIZE = 4096;
 
 export const preprocessingSchema: v.GenericSchema<Preprocessing> = v.strictObject({
-  imageSize: positiveInteger,
+  imageSize: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_IMAGE_SIZE)),
   channels: v.literal(3),
   decoder: v.string(),
   resize: v.string(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseBoundedJson } from '../lib/bounded-json.ts';
 import { digestOf } from '../lib/digest.ts';
 import { badInput, type CodedError } from '../lib/errors.ts';
 
@@ -62,7 +63,7 @@ function write(seal: v.InferOutput<typeof sealSchema>): Uint8Array {
 
 function parse(bytes: Uint8Array, name: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseBoundedJson(bytes);
   } catch (cause) {
     throw changedFile(name, 'it is not valid JSON', cause);
   }

@@ -2,6 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput, CodedError } from '../../lib/errors.ts';
 import { isErrno } from '../../lib/files.ts';
+import { OddFile, readOrdinaryFile } from '../../lib/ordinary-file.ts';
+import { changedFile } from '../sealed-record.ts';
 
 const HOUR = 3_600_000;
 
@@ -15,6 +17,21 @@ export async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> 
   } catch (error) {
     if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR') || isErrno(error, 'EISDIR')) return undefined;
     throw error;
+  }
+}
+
+/** Node reads no more at once; a model of gigabytes belongs in S3. */
+const MOST_BYTES = 2 ** 31 - 1;
+
+/**
+ * The bytes of an entry, or undefined where there is none.
+ * @throws CodedError `registry.changed-file` (exit 2) for what no entry can be, such as a pipe
+ */
+export async function readEntry(path: string): Promise<Buffer | undefined> {
+  try {
+    return await orNothing(readOrdinaryFile(path, MOST_BYTES));
+  } catch (error) {
+    throw error instanceof OddFile ? changedFile(path, error.message) : error;
   }
 }
 

@@ -1,11 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { badInput } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
+import { liesIn } from '../../lib/ordinary-file.ts';
 import { checkKey, keyOfFile, REVISIONS } from '../keys.ts';
 import type { RegistryStorage, VersionedBytes } from '../registry.ts';
-import { explainErrors, filesUnder, orNothing, removeStaleTemporaries } from './folder-files.ts';
+import { changedFile } from '../sealed-record.ts';
+import { explainErrors, filesUnder, readEntry, removeStaleTemporaries } from './folder-files.ts';
 import { createRevision, readLatest } from './revisions.ts';
 
 export interface FolderStorageOptions {
@@ -24,7 +26,12 @@ export function openFolderStorage({
   readOnly,
   clock = systemClock,
 }: FolderStorageOptions): RegistryStorage {
-  const pathOf = (key: string): string => join(folder, ...checkKey(key).split('/'));
+  const pathOf = async (key: string): Promise<string> => {
+    const path = join(folder, ...checkKey(key).split('/'));
+    // A link could lead to anybody's files, and what is written to anybody's folder.
+    if (await liesIn(path, folder)) return path;
+    throw changedFile(`${key} in folder ${folder}`, 'a link leads out of the folder');
+  };
   const writing = <T>(work: () => Promise<T>): Promise<T> => {
     if (readOnly)
       throw badInput('registry.read-only', `${folder} is open for reading only; nothing was written.`);
@@ -36,8 +43,7 @@ export function openFolderStorage({
     description: `folder ${folder}`,
 
     async get(key: string): Promise<Uint8Array | undefined> {
-      const path = pathOf(key);
-      return reading(() => orNothing(readFile(path)));
+      return reading(async () => readEntry(await pathOf(key)));
     },
 
     async list(prefix: string): Promise<readonly string[]> {
@@ -46,34 +52,35 @@ export function openFolderStorage({
     },
 
     async put(entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
-      const files = [...entries].map(([key, bytes]) => [pathOf(key), bytes] as const);
       await writing(async () => {
+        const files: (readonly [path: string, bytes: Uint8Array])[] = [];
+        for (const [key, bytes] of entries) files.push([await pathOf(key), bytes]);
         const folders = new Set(files.map(([path]) => dirname(path)));
         for (const each of folders) await removeStaleTemporaries(each, clock.now());
         for (const [path, bytes] of files) {
-          const there = await orNothing(readFile(path));
+          const there = await readEntry(path);
           if (there === undefined || Buffer.compare(there, bytes) !== 0) await writeFileAtomic(path, bytes);
         }
       });
     },
 
     async getVersioned(key: string): Promise<VersionedBytes | undefined> {
-      const path = pathOf(key);
-      return reading(() => readLatest(path));
+      return reading(async () => readLatest(await pathOf(key)));
     },
 
     async compareAndSet(key: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
-      const path = pathOf(key);
       return writing(async () => {
+        const path = await pathOf(key);
         await removeStaleTemporaries(path + REVISIONS, clock.now());
         return createRevision(path, expected, bytes);
       });
     },
 
     async remove(prefix: string): Promise<void> {
-      const paths = prefix === '' ? [folder] : [pathOf(prefix), pathOf(prefix) + REVISIONS];
       await writing(async () => {
-        for (const path of paths) await rm(path, { recursive: true, force: true });
+        const path = prefix === '' ? folder : await pathOf(prefix);
+        const paths = prefix === '' ? [path] : [path, path + REVISIONS];
+        for (const each of paths) await rm(each, { recursive: true, force: true });
       });
     },
   };

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFileAtomic, writeFileAtomic } from '../../lib/files.ts';
 import { REVISIONS, revisionName } from '../keys.ts';
 import type { VersionedBytes } from '../registry.ts';
-import { orNothing } from './folder-files.ts';
+import { changedFile } from '../sealed-record.ts';
+import { orNothing, readEntry } from './folder-files.ts';
 
 const NAME = /^\d{10}$/;
 /** Older ones are emptied. Their names stay: a name that came free could be taken by a writer who was late. */
@@ -14,10 +15,13 @@ export async function readLatest(path: string): Promise<VersionedBytes | undefin
   for (;;) {
     const revision = await latestRevision(path);
     if (revision === undefined) return undefined;
-    const bytes = await orNothing(readFile(join(path + REVISIONS, revision)));
+    const file = join(path + REVISIONS, revision);
+    const bytes = await readEntry(file);
+    if (bytes !== undefined && bytes.length > 0) return { bytes, revision };
     // While it was read it may have become an old one, and been emptied.
-    const whole = bytes !== undefined && (bytes.length > 0 || revision === (await latestRevision(path)));
-    if (whole) return { bytes, revision };
+    if (revision !== (await latestRevision(path))) continue;
+    if (bytes === undefined) throw changedFile(file, 'it is no file');
+    return { bytes, revision };
   }
 }
 
