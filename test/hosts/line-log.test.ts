@@ -70,6 +70,12 @@ test('work that was cut short says how far it came; work without items says so',
   ]);
 });
 
+test('what helps to find a fault is told apart, line by line', () => {
+  const { lines, log } = record();
+  log.debug('thrown here\ncaused by that');
+  expect(lines).toEqual(['  debug: thrown here', '  debug: caused by that']);
+});
+
 test('no line that comes from data is a command to the runner', () => {
   const { lines, log } = record();
   log.step('::group::x');
