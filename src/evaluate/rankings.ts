@@ -78,13 +78,14 @@ export function rankGallery(
     const start = query * each;
     const found = rows.subarray(start, start + each);
     selectNearest(scores, found, nearest);
-    for (const [i, row] of wanted.rows.entries()) gradeOf[row] = wanted.grades[i]!;
+    for (let i = 0; i < wanted.rows.length; i++) gradeOf[wanted.rows[i]!] = wanted.grades[i]!;
     for (let rank = 0; rank < each; rank++) grades[start + rank] = gradeOf[found[rank]!]!;
     for (const row of wanted.rows) gradeOf[row] = 0;
     relevant[query] = wanted.rows.length;
     const near = grades.subarray(start, start + each).findIndex((grade) => grade > 0);
     first[query] = near >= 0 || wanted.rows.length === 0 ? near : rankOfFirst(scores, wanted.rows);
-    ideal.set(wanted.grades.toSorted((a, b) => b - a).subarray(0, each), start);
+    const best = wanted.grades.toSorted().subarray(-each).reverse();
+    ideal.set(best, start);
   });
   return { queries: count, depth: each, rows, grades, relevant, first, ideal };
 }

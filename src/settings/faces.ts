@@ -173,8 +173,8 @@ const parameters = Object.keys(PARAMETERS).map((word) => `\`<${word}>\` is ${des
 
 const METRICS_AND_RULES = `What a rule in \`gates\` can be about: \`metric comparator number\`, the comparator one of \`>=\`, \`>\`, \`<=\`, \`<\`, \`==\`.
 For one class, its name stands in brackets, a \`]\` in it as \`\\]\`: \`recall[cat] >= 0.8\`. Of families, any member can be
-named: ${parameters.join('; ')}. Those that are measured without being asked for stand behind
-the family's name.
+named: ${parameters.join('; ')}.
+Those that are measured without being asked for stand behind the family's name.
 
 Rules about the classifier and the embeddings are the gate's: when one does not hold, the run ends with exit code 3,
 before anything is registered or built. Rules about the index and the run are judged when the new generation is
