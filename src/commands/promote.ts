@@ -3,6 +3,7 @@ import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
 import { noteIndex } from './steps/note-index.ts';
+import { confirmSwitch } from './steps/record-switch.ts';
 import { warnOfLostModel } from './steps/registered-subject.ts';
 import { retainGenerations } from './steps/retain-generations.ts';
 import { switchAlias } from './steps/switch-alias.ts';
@@ -25,6 +26,7 @@ export async function promote(context: Context): Promise<number> {
   if (target.name === alias?.generation) {
     draft.headline = `Nothing to do: ${target.name} is live.`;
     await noteIndex(context, store, target, { switched: false, reason: 'it is live already' });
+    await confirmSwitch(context, store, target);
     return EXIT.done;
   }
   if (settings.dryRun) {

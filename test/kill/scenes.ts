@@ -2,11 +2,13 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dumpIndex, type IndexDump } from '../support/index-dump.ts';
 import { type Ended, type Entry, runProgram } from '../support/program.ts';
+import { writeReadyConfig, writeReadyVectors } from '../support/ready-vectors.ts';
 import { editTinyData, makeTinyData, writeTinyConfig } from '../support/tiny-data.ts';
 
 /** A command to be killed, where it starts from, and what it comes to when nobody disturbs it. */
 export interface Scene {
   readonly name: string;
+  readonly data: 'images' | 'vectors';
   readonly words: readonly string[];
   /** Copied for each schedule. */
   readonly folder: string;
@@ -51,36 +53,68 @@ export async function seeRegistry(folder: string): Promise<string> {
   return `${files.join('\n')}\n${labels === undefined ? '' : await readFile(join(registry, labels), 'utf8')}`;
 }
 
-export const ask = (folder: string, entry: Entry): Promise<Ended> =>
-  runProgram(['search', '--id', '1/0042.png', '--top-k', '5', '--json'], { cwd: folder, entry });
+/** An id that is there in every state of either data. */
+const ASKED = { images: '1/0042.png', vectors: 'item/0042' } as const;
 
-/** First run, a run after an edit, the same without and with the switch as commands of their own, and the way back. */
+export const ask = (folder: string, entry: Entry, data: keyof typeof ASKED): Promise<Ended> =>
+  runProgram(['search', '--id', ASKED[data], '--top-k', '5', '--json'], { cwd: folder, entry });
+
+const ITEMS = 300;
+
+/** Images with a model that is trained, and ready vectors, with which a run takes a moment, under each strategy. */
 export async function prepareScenes(base: string, entry: Entry): Promise<readonly Scene[]> {
   const at = (name: string): string => join(base, name);
-  const scene = async (name: string, from: string, to: string, words: readonly string[]): Promise<Scene> => {
-    const before = await seeIndex(at(from));
-    const answer = before && (await ask(at(from), entry)).stdout;
-    await cp(at(from), at(to), { recursive: true });
-    const { code, stderr, durationMs } = await runProgram(words, { cwd: at(to), entry });
-    if (code !== 0) throw new Error(`undisturbed, ${words.join(' ')} ended with ${code}:\n${stderr}`);
-    return {
-      ...{ name, words, before, answer, durationMs },
-      folder: at(from),
-      after: (await seeIndex(at(to)))!,
-      registry: await seeRegistry(at(to)),
-      steps: [...stderr.matchAll(/^(\S.*) …$/gm)].map(([, title]) => title!),
-    };
+  const answers = new Map<string, string>();
+  const answerAt = async (from: string, data: keyof typeof ASKED): Promise<string> => {
+    const known = answers.get(from) ?? (await ask(at(from), entry, data)).stdout;
+    answers.set(from, known);
+    return known;
   };
+  const prepare =
+    (data: keyof typeof ASKED) =>
+    async (name: string, from: string, to: string, ...words: readonly string[]): Promise<Scene> => {
+      const before = await seeIndex(at(from));
+      const answer = before && (await answerAt(from, data));
+      await cp(at(from), at(to), { recursive: true });
+      const { code, stderr, durationMs } = await runProgram(words, { cwd: at(to), entry });
+      if (code !== 0) throw new Error(`undisturbed, ${words.join(' ')} ended with ${code}:\n${stderr}`);
+      return {
+        ...{ name, data, words, before, answer, durationMs },
+        folder: at(from),
+        after: (await seeIndex(at(to)))!,
+        registry: await seeRegistry(at(to)),
+        steps: [...stderr.matchAll(/^(\S.*) …$/gm)].map(([, title]) => title!),
+      };
+    };
 
-  await makeTinyData(join(at('empty'), 'data'));
-  await writeTinyConfig(at('empty'));
-  const first = await scene('first', 'empty', 'live', ['run']);
-  await editTinyData(join(at('live'), 'data'));
-  const next = await scene('next', 'live', 'switched', ['run']);
-  const manual = await scene('manual', 'live', 'waiting', ['run', '--switch', 'manual']);
-  const promote = await scene('promote', 'waiting', 'promoted', [
-    ...['promote', '--generation', next.after.live!],
-  ]);
-  const rollback = await scene('rollback', 'switched', 'back', ['rollback']);
-  return [first, next, manual, promote, rollback];
+  const withImages = async (): Promise<readonly Scene[]> => {
+    const scene = prepare('images');
+    await makeTinyData(join(at('no images'), 'data'));
+    await writeTinyConfig(at('no images'));
+    const first = await scene('first', 'no images', 'images', 'run');
+    await editTinyData(join(at('images'), 'data'));
+    return [first, await scene('next', 'images', 'next images', 'run')];
+  };
+  const withVectors = async (): Promise<readonly Scene[]> => {
+    const scene = prepare('vectors');
+    await writeReadyVectors(at('no vectors'), ITEMS);
+    await writeReadyConfig(at('no vectors'));
+    const vectors = await scene('first of vectors', 'no vectors', 'vectors', 'run');
+    await writeReadyVectors(at('vectors'), ITEMS, 1);
+    const update = await scene('update', 'vectors', 'switched', 'update', '--model-version', '1.0.0');
+    const manual = await scene('manual', 'vectors', 'waiting', 'run', '--switch', 'manual');
+    const incremental = await scene('incremental', 'vectors', 'edited', 'run', '--strategy', 'incremental');
+    await writeReadyVectors(at('switched'), ITEMS + 2);
+    await scene('third', 'switched', 'third', 'run');
+    return [
+      ...[vectors, update, manual, incremental],
+      await scene('promote', 'waiting', 'promoted', 'promote', '--generation', update.after.live!),
+      await scene('rollback', 'switched', 'back', 'rollback'),
+      await scene('undo', 'edited', 'undone', 'rollback'),
+      await scene('recreate', 'vectors', 'recreated', 'run', '--strategy', 'recreate'),
+      await scene('prune', 'third', 'pruned', 'prune', '--retain-grace', '0'),
+    ];
+  };
+  const [images, vectors] = await Promise.all([withImages(), withVectors()]);
+  return [...images, ...vectors];
 }

@@ -9,6 +9,12 @@ export interface IndexDump {
   readonly generations: ReadonlyMap<string, string>;
   /** Generation → `complete`, `building`, … */
   readonly states: ReadonlyMap<string, string>;
+  /** What each alias led to, oldest first, without times. */
+  readonly history: readonly unknown[];
+  /** Edits of generations, and what their journals hold. */
+  readonly edits: readonly unknown[];
+  /** An edit is begun and not finished. */
+  readonly editing: boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,21 +32,39 @@ export function dumpIndex(path: string): IndexDump {
           ({ key: _key, generation: _generation, ...row }) => row,
         ),
       );
-      return [
-        name as string,
-        JSON.stringify(content, (_name, value: unknown) =>
-          value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
-        ),
-      ] as const;
+      return [name as string, textOf(content)] as const;
     });
+    const edits = all(
+      `SELECT edit.key, generation.name, edit.revision, before_revision, edit.state FROM edit
+       JOIN generation ON generation.key = edit.generation ORDER BY edit.key`,
+    ).map(({ key, ...edit }) => ({
+      ...edit,
+      journal: textOf(
+        all('SELECT * FROM journal WHERE edit = ? ORDER BY id', key as number).map(
+          ({ key: _key, edit: _edit, ...row }) => row,
+        ),
+      ),
+    }));
     return {
       live: alias?.generation as string | undefined,
       previous: (alias?.previous ?? undefined) as string | undefined,
       switches: (alias?.revision ?? 0) as number,
       generations: new Map(generations),
       states: new Map(rows.map(({ name, state }) => [name as string, state as string])),
+      history: all(
+        `SELECT alias, alias_revision, move, generation, revision, identity, "count",
+           until IS NOT NULL AS ended, rolled_back_at IS NOT NULL AS rolled_back FROM history ORDER BY sequence`,
+      ),
+      edits,
+      editing: edits.some((edit) => 'state' in edit && edit.state !== 'done'),
     };
   } finally {
     db.close();
   }
+}
+
+function textOf(rows: readonly Row[]): string {
+  return JSON.stringify(rows, (_name, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+  );
 }

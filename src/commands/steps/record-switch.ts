@@ -29,6 +29,17 @@ export async function recordSwitch(
   }
 }
 
+/** A run that was killed between its switch and the note of it is made good by the next one that has nothing to do. */
+export async function confirmSwitch(
+  context: Context,
+  store: Store,
+  live: GenerationDescription,
+): Promise<void> {
+  if (!context.permission.allowed || context.settings.dryRun) return;
+  const noted = await findLastSwitch(context);
+  if (noted?.generation !== live.name || noted.count !== live.count) await recordSwitch(context, store, live);
+}
+
 /** What the registry knows of the last switch; a registry that does not answer has no hint to give. */
 export async function findLastSwitch(context: Context): Promise<LastSwitch | undefined> {
   const { modelName, indexName, settings, log } = context;

@@ -11,7 +11,7 @@ import { noteRates } from './measured-rates.ts';
 import { noteIndex } from './note-index.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import { changesOf, type Planned, planUpdate } from './plan-update.ts';
-import { recordSwitch } from './record-switch.ts';
+import { confirmSwitch, recordSwitch } from './record-switch.ts';
 import { retainGenerations } from './retain-generations.ts';
 import { describeContent, switchAlias } from './switch-alias.ts';
 import { sayReadersHaveNothing, takeAway } from './take-away.ts';
@@ -34,6 +34,7 @@ export async function updateIndex<T extends Item>(
     context.log.info(`Nothing to do: ${target.reason}.`);
     context.draft.headline = `Nothing to do: ${target.reason}.`;
     await noteIndex(context, store, description, { switched: false, reason: 'nothing to do' });
+    if (planned.live?.name === target.name) await confirmSwitch(context, store, planned.live);
     await retainGenerations(context, store);
     return;
   }
