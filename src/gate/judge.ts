@@ -5,6 +5,8 @@ export interface Measurements {
   readonly metrics: Readonly<Record<string, number>>;
   /** Items that they were measured on. */
   readonly testItems: number;
+  /** Metrics that were computed elsewhere, on whatever items. */
+  readonly given?: Readonly<Record<string, number>>;
   /** When a metric is not defined, where that is known: it tells why it is absent. */
   undefinedWhere?(metric: string): string | undefined;
 }
@@ -20,10 +22,13 @@ export function judge(measurements: Measurements, rules: readonly Rule[]): Verdi
   return { judgement, results };
 }
 
-function judgeRule(rule: Rule, { metrics, testItems, undefinedWhere }: Measurements): RuleResult {
+function judgeRule(rule: Rule, measurements: Measurements): RuleResult {
   const { metric, comparator, threshold } = rule;
+  const { testItems, given = {}, undefinedWhere } = measurements;
+  const elsewhere = Object.hasOwn(given, metric);
+  const metrics = elsewhere ? given : measurements.metrics;
   const failed = (reason: string): RuleResult => ({ rule, judgement: 'fail', reason });
-  if (!(testItems > 0)) return failed(`There is no test item to measure ${metric} on.`);
+  if (!elsewhere && !(testItems > 0)) return failed(`There is no test item to measure ${metric} on.`);
   const actual = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
   if (actual === undefined) {
     const why = undefinedWhere?.(metric);

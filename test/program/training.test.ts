@@ -30,6 +30,6 @@ test.concurrent('early stopping: a validation split ends training when it no lon
   const words = 'train --epochs 40 --validation-split 0.3 --early-stopping-patience 1 --learning-rate 0.003';
   await place.done(words);
   const { model, data } = await place.report();
-  expect(model!.training.history.length).toBeLessThan(40);
+  expect(model!.training!.history.length).toBeLessThan(40);
   expect(data!.classes.every(({ validation }) => validation > 0)).toBe(true);
 });

@@ -139,7 +139,7 @@ test('the flag of the alias stands on what readers are led to', () => {
 });
 
 test('one epoch without validation is a point, not a broken line', () => {
-  const { training } = passed.model!;
+  const training = passed.model!.training!;
   const history = [{ epoch: 1, loss: 0.5, accuracy: 0.8 }];
   const html = renderHtml(
     { ...passed, model: { ...passed.model!, training: { ...training, history } } },

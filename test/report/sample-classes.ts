@@ -15,7 +15,7 @@ export function withClasses(names: readonly string[], outcome: Outcome = failed)
         ]
       : [],
   );
-  const named = (value: Prediction): Prediction => ({
+  const named = <T extends Pick<Prediction, 'id' | 'label'> & Partial<Prediction>>(value: T) => ({
     ...value,
     id: `${names[Number(value.label) % n]}/${value.id}`,
     label: names[Number(value.label) % n]!,

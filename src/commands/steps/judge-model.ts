@@ -54,7 +54,7 @@ export async function judgeModel(context: Context, evaluation: Evaluation): Prom
   checkMeasured(context, evaluation, rules);
   const { testItems, metrics } = evaluation;
   const why = (metric: string) => definitionOf(metric)?.undefinedWhere;
-  const verdict = judge({ testItems, metrics: { ...metrics, ...given }, undefinedWhere: why }, rules);
+  const verdict = judge({ testItems, metrics, given, undefinedWhere: why }, rules);
   draft.verdict = verdict;
   for (const { judgement, reason } of verdict.results) log.info(`${judgement}: ${reason}`);
   const later = verifyRules(settings, known);
