@@ -30,13 +30,14 @@ const PATIENCE: S3Patience = { attempts: 5, silence: 30_000 };
  */
 export async function connect(place: S3Place, patience: S3Patience = PATIENCE): Promise<S3Client> {
   const { endpoint, region, bucket, log = silentLog } = place;
+  // Other services refuse those that the client adds by default. Digests are verified by whoever reads.
+  const checksums = endpoint === undefined ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
   const config: S3ClientConfig = {
     ...(endpoint === undefined ? {} : { endpoint }),
     // Every service knows it; a bucket's name in the host's needs names and certificates to match.
     forcePathStyle: endpoint !== undefined || bucket.includes('.'),
-    // Others refuse the checksums that the client adds by default. Digests are verified by whoever reads.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestChecksumCalculation: checksums,
+    responseChecksumValidation: checksums,
     maxAttempts: patience.attempts,
     logger: loggerOn(log),
     requestHandler: { connectionTimeout: patience.silence, socketTimeout: patience.silence },

@@ -40,6 +40,19 @@ describe.skipIf(moto === undefined)('against moto (skipped without MOTO_ENDPOINT
 
   describeS3Faults('moto', startMoto);
 
+  test('with the checksums and the endpoint of the client itself, in parts too', async () => {
+    await startMoto();
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', moto);
+    const options = { bucket: 'models', prefix: 'r', region: 'us-east-1', readOnly: false };
+    const storage = await openS3Storage({ ...options, partSize: 5 * 2 ** 20 });
+    const large = Buffer.alloc(11 * 2 ** 20, 'large');
+    await storage.put(new Map([['large', large]]));
+    expect(Buffer.compare((await storage.get('large'))!, large)).toBe(0);
+    expect(await storage.compareAndSet('k', undefined, Buffer.from('one'))).toBe(true);
+    expect(await storage.compareAndSet('k', undefined, Buffer.from('two'))).toBe(false);
+    vi.unstubAllEnvs();
+  });
+
   describe('the program', () => {
     let place: Place;
     let proxy: FaultProxy;
