@@ -72,7 +72,7 @@ async function queryVector(context: Context, store: Store, generation: Generatio
       'search.unknown-id',
       `id: ${generation.name} has no item ${JSON.stringify(settings.id)}.`,
       {
-        fix: 'An id is the path of the file relative to the data folder, with "/", such as cat/001.jpg.',
+        fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as cat/001.jpg.',
       },
     );
   }

@@ -32,5 +32,7 @@ export interface Evaluation {
 
 export interface Neighbours {
   readonly id: string;
+  /** Of ready vectors, for which there are no predictions that would say it. */
+  readonly label?: string;
   readonly matches: readonly { readonly id: string; readonly label?: string; readonly score: number }[];
 }

@@ -43,7 +43,7 @@ export function contradictions(command: CommandName, values: Values, sources: So
     if (isSet('candidate') && isSet('model-version'))
       problems.push(`${told('candidate')} and ${told('model-version')} name two models; leave one out`);
     if (!isSet('data') && !isSet('index-data'))
-      problems.push('neither `data` nor `index-data` is set; `update` needs the folder of images to index');
+      problems.push('neither `data` nor `index-data` is set; `update` needs the images or vectors to index');
   }
 
   if ((command === 'run' || command === 'update') && values['strategy'] !== 'blue-green') {

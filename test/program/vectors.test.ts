@@ -1,5 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../support/program.ts';
 import { DIGITS, makeEmptyPlace, type Place } from './place.ts';
 
 interface Row {
@@ -118,6 +121,23 @@ describe('ready vectors', () => {
     const { evaluation, index } = await place.report();
     expect([evaluation!.testItems, index!.count]).toEqual([30, 90]);
   });
+});
+
+test.concurrent('the example: a colour and those that look like it', async () => {
+  const place = await makeEmptyPlace();
+  const example = join(projectRoot, 'examples/vectors');
+  await cp(example, place.path('example'), {
+    recursive: true,
+    filter: (path) => !/\/(out|\.vector-index)$/.test(path),
+  });
+  const cwd = place.path('example');
+  await place.done('run', { cwd });
+  const { stdout } = await place.done('search --id tomato --top-k 2', { cwd });
+  expect(stdout).toMatch(/^ +2 +13\.5389 +orange +coral$/m);
+  // The table is what the script writes.
+  const before = await place.text('example/colours.jsonl');
+  await import(pathToFileURL(place.path('example/make-vectors.mjs')).href);
+  expect(await place.text('example/colours.jsonl')).toBe(before);
 });
 
 describe('what is wrong with them: exit 2, nothing changed', () => {
