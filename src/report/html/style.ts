@@ -81,7 +81,7 @@ td.wide:last-child .bar{margin-left:auto}
 .span{position:relative;height:.5rem}
 .span::before{content:"";position:absolute;inset:.2rem 0 auto;border-top:1px solid var(--line)}
 .span i{position:absolute;top:0;bottom:0;left:calc(var(--from)*1%);width:max(3px,calc(var(--for)*1%));background:var(--accent);border-radius:2px}
-table.steps td.wide{width:55%}
+table.steps td.wide{width:45%}
 .bar .track{fill:var(--hair)}
 .bar .fill{fill:var(--accent)}
 .bar.bad .fill{fill:var(--bad)}
