@@ -4,9 +4,10 @@ import type { Context } from './context.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
-import { type Material, withMaterial } from './steps/material.ts';
+import type { Material } from './steps/material.ts';
 import { registerModel } from './steps/register-model.ts';
 import { updateIndex } from './steps/update-index.ts';
+import { withMaterial } from './steps/with-material.ts';
 
 /** All of it: images or ready vectors become a gated, registered model and a live, verified index. */
 export async function run(context: Context): Promise<number> {

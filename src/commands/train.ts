@@ -2,7 +2,7 @@ import { shortDigest } from '../lib/digest.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { checkRules, describeEvaluation } from './steps/judge-model.ts';
-import { withMaterial } from './steps/material.ts';
+import { withMaterial } from './steps/with-material.ts';
 
 /** Images or ready vectors become a candidate: a trained or declared model and its evaluation, for `gate` and `update`. */
 export async function train(context: Context): Promise<number> {

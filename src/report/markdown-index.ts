@@ -99,7 +99,7 @@ export function verificationBlock({ passed, probes, metrics }: VerificationOutco
 /** The model version, why it is that, and where it came from. */
 export function modelBlock(model: ModelOutcome): Markdown {
   const origin = {
-    declared: 'declared: its vectors came ready',
+    declared: 'declared, its vectors came ready',
     trained: `trained in this run${model.trainingMs === undefined ? '' : ` in ${formatDuration(model.trainingMs)}`}`,
     registered: 'taken from the registry, where an equal one was',
     candidate: 'taken from a candidate',
