@@ -93,5 +93,6 @@ test('help loads nothing but itself: what is heavy would be felt', () => {
   });
   const loaded = stderr.split('\n').filter((url) => url.startsWith('file:'));
   expect(loaded.length).toBeGreaterThan(5);
-  for (const url of loaded) expect(url).toMatch(/\/src\/(main\.ts|fronts\/|settings\/|lib\/(errors|loopback)\.ts)/);
+  for (const url of loaded)
+    expect(url).toMatch(/\/src\/(main\.ts|fronts\/|settings\/|lib\/(errors|loopback)\.ts)/);
 });
