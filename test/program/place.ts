@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -22,6 +22,9 @@ export interface Place {
   run(words: string | readonly string[], options?: Partial<ProgramOptions>): Promise<Ended>;
   /** The same, for a run that is to succeed. */
   done(words: string | readonly string[], options?: Partial<ProgramOptions>): Promise<Ended>;
+  /** A file's text. */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
   /** `out/report.json`, or that of another folder. */
   report(out?: string): Promise<Outcome>;
   text(path: string): Promise<string>;
@@ -55,6 +58,11 @@ export async function makePlace(config = '', perClass = 12, classes?: readonly s
   return place;
 }
 
+/** A folder that is yet to be made. */
+export function emptyPlace(): Place {
+  return placeIn(join(root, String(places++)));
+}
+
 /** A place where a first run has been. */
 export async function makeLivePlace(config = ''): Promise<Place> {
   const place = await makePlace(config);
@@ -74,6 +82,8 @@ function placeIn(folder: string): Place {
       if (ended.code !== 0) throw new Error(`${String(words)} ended with ${ended.code}:\n${ended.stderr}`);
       return ended;
     },
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    write: (path, text) => writeFile(join(folder, path), text),
     report: async (out = 'out') => JSON.parse(await readFile(join(folder, out, 'report.json'), 'utf8')),
     text: (path) => readFile(join(folder, path), 'utf8'),
     index: () => dumpIndex(join(folder, STATE, 'indexes/default.sqlite')),
