@@ -3,11 +3,15 @@ import type { FileMetaData, RowGroup } from 'hyparquet';
 import { damaged } from '../damaged.ts';
 import type { Source } from '../sources.ts';
 import { systemReason } from '../wording.ts';
+import { checkPages } from './parquet-pages.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Columns are unpacked whole, a group of rows at a time. */
-const MAX_GROUP_BYTES = 2 ** 30;
-const ROWS_AT_ONCE = 4096;
+const MAX_GROUP_BYTES = 2 ** 28;
+/** A few bytes can stand for any number of equal values. */
+const MAX_GROUP_VALUES = 2 ** 28;
+const SMALLER = 'Write it with smaller row groups: `pq.write_table(table, path, row_group_size=10_000)`.';
+const ROWS_AT_ONCE = 1024;
 
 /**
  * Opens Parquet: groups of rows are read one after the other, those with a page index in smaller pieces.
@@ -34,7 +38,8 @@ export async function openParquet(source: Source): Promise<Table> {
     text: false,
     async *batches(wanted) {
       const columns = wanted === undefined ? undefined : [...wanted];
-      for (const { rowStart, rowEnd } of piecesOf(metadata, wanted, shown)) {
+      for (const { rowStart, rowEnd, columns: begun = [] } of piecesOf(metadata, wanted, shown)) {
+        for (const column of begun) await wrapped(checkPages(file, column));
         const options = {
           file,
           metadata,
@@ -67,36 +72,37 @@ export async function openParquet(source: Source): Promise<Table> {
 }
 
 interface Piece {
+  /** Where a group begins: its columns, to be looked at first. */
+  readonly columns?: RowGroup['columns'];
   readonly rowStart: number;
   readonly rowEnd: number;
 }
 
-function piecesOf(
+function* piecesOf(
   metadata: FileMetaData,
   wanted: ReadonlySet<string> | undefined,
   shown: string,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
+): Generator<Piece> {
   let start = 0;
   for (const group of metadata.row_groups) {
-    const end = start + Number(group.num_rows);
+    const rows = Number(group.num_rows);
     const columns = group.columns.filter(
       ({ meta_data }) => wanted?.has(meta_data?.path_in_schema[0] ?? '') ?? true,
     );
+    const values = columns.map(({ meta_data }) => Number(meta_data?.num_values ?? 0));
+    if (![rows, ...values].every((count) => count >= 0 && count <= MAX_GROUP_VALUES))
+      throw damaged(shown, `a row group that claims to have ${rows} rows`, SMALLER);
     const indexed = columns.every(({ offset_index_offset }) => offset_index_offset !== undefined);
     if (!indexed && sizeOf(columns) > MAX_GROUP_BYTES) {
-      throw damaged(
-        shown,
-        `a row group of ${Number(group.num_rows)} rows unpacks to ${Math.round(sizeOf(columns) / 2 ** 20)} MB`,
-        'Write it in smaller ones: `pq.write_table(table, path, row_group_size=20_000)`.',
-      );
+      const size = Math.round(sizeOf(columns) / 2 ** 20);
+      throw damaged(shown, `a row group of ${rows} rows unpacks to ${size} MB`, SMALLER);
     }
-    const step = indexed ? ROWS_AT_ONCE : end - start;
+    const end = start + rows;
+    const step = indexed ? ROWS_AT_ONCE : rows;
     for (let at = start; at < end; at += step)
-      pieces.push({ rowStart: at, rowEnd: Math.min(end, at + step) });
+      yield { rowStart: at, rowEnd: Math.min(end, at + step), ...(at === start && { columns }) };
     start = end;
   }
-  return pieces;
 }
 
 const sizeOf = (columns: RowGroup['columns']): number =>

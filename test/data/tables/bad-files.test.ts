@@ -64,6 +64,22 @@ describe('a file that is cut off, or is not what its name says', () => {
     expect(message.startsWith(name)).toBe(true);
   });
 
+  // A page's header that claims many values: filling them in would take hours, or all memory.
+  test.each([
+    [
+      'items-none.parquet',
+      36,
+      0x7e,
+      'is not whole Parquet: a page claims to hold more values than the 2 of its column',
+    ],
+    ['fixed-size.parquet', 245, 0, 'is not whole Parquet: a page of undefined bytes'],
+  ])('%s with a changed header', async (name, at, value, reason) => {
+    const bytes = Buffer.from(await golden(name));
+    bytes[at] = value;
+    const { message } = await refusal(await folder.write(`claims-${name}`, bytes));
+    expect(message).toBe(`claims-${name}: ${reason}`);
+  });
+
   test.each([
     ['fortran.npy', "is in Fortran's order", 'np.ascontiguousarray'],
     ['integers.npy', 'numbers of type <i4', "array.astype('float32')"],
