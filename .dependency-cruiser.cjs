@@ -42,7 +42,7 @@ module.exports = {
       name: 'rooms-know-no-command',
       severity: 'error',
       from: { path: [rooms, adapters, ports] },
-      to: { path: '^src/(commands|fronts|wiring|main|settings/(?!settings\\.ts))' },
+      to: { path: '^src/(commands|fronts|adapters|wiring|main|settings/(?!settings\\.ts))' },
     },
     {
       name: 'an-adapter-stays-in-its-room',
@@ -51,9 +51,9 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/$1/$2/', '^src/lib/', '^src/$1/[^/]+\\.ts$'] },
     },
     {
-      name: 'only-wiring-knows-adapters',
+      name: 'one-file-knows-adapters',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/wiring\\.ts$', '^src/(stores|engines|registry|hosts)/'] },
+      from: { path: '^src/', pathNot: ['^src/adapters\\.ts$', '^src/(stores|engines|registry|hosts)/'] },
       to: { path: adapters },
     },
     {

@@ -1,19 +1,15 @@
-import { join } from 'node:path';
+import { findEngines, openFolder, openRegistry, openStore } from './adapters.ts';
 import type { Context } from './commands/context.ts';
-import { type AvailableEngine, type EngineChoice, type Engines, engineChoice } from './engines/choice.ts';
+import { type EngineChoice, engineChoice } from './engines/choice.ts';
 import type { EngineIdentity } from './engines/engine.ts';
-import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { mayWrite } from './hosts/deploy.ts';
-import { setVariables } from './hosts/environment.ts';
 import { foreignCode } from './hosts/foreign-code.ts';
 import { relation } from './hosts/git.ts';
-import { gitEnvironment } from './hosts/git-environment.ts';
 import type { OpenedHost } from './hosts/opened-host.ts';
 import { printableJson, printableText } from './hosts/text.ts';
 import { systemClock } from './lib/clock.ts';
-import { badInput, CodedError, describeError, EXIT } from './lib/errors.ts';
+import { CodedError, describeError, EXIT } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
-import type { RegistryStorage } from './registry/registry.ts';
 import { type Draft, newDraft, notingLog } from './report/draft.ts';
 import { describeEngine } from './report/format.ts';
 import { judgedByLines } from './report/judged-by.ts';
@@ -22,7 +18,6 @@ import type { CommandName } from './settings/commands.ts';
 import { locateRegistry } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
 import { SETTINGS } from './settings/spec.ts';
-import type { Store } from './stores/store.ts';
 
 export interface Invocation {
   readonly command: CommandName;
@@ -170,30 +165,8 @@ interface Parts extends Pick<Context, 'draft' | 'log'> {
 
 /** The engines there are, and which of them this run takes. */
 function openEngines({ settings, host }: Invocation, log: Log): EngineChoice {
-  const wasm: AvailableEngine = {
-    identity: WASM_ENGINE,
-    open: once(async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
-  };
-  const engines: Engines = {
-    wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => wasm },
-    tensorflow: {
-      tolerance: TENSORFLOW_TOLERANCE,
-      async find() {
-        const danger = foreignCode(host.event);
-        if (danger !== undefined)
-          throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`, {
-            fix: 'Set `engine: wasm`, which needs nothing.',
-          });
-        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
-        const engine = openTensorflowEngine({
-          folder: settings.tensorflowPath ?? process.cwd(),
-          setVariables,
-        });
-        return { identity: engine, open: async () => engine };
-      },
-    },
-  };
-  return engineChoice(settings.engine, engines, wasm, (text) => log.warn(text));
+  const { engines, always } = findEngines(settings, foreignCode(host.event));
+  return engineChoice(settings.engine, engines, always, (text) => log.warn(text));
 }
 
 function reported({ name, numericVersion, software }: EngineIdentity): NonNullable<Draft['engine']> {
@@ -228,18 +201,13 @@ function openContext(
     engine: engines.engine,
     queryEngine: engines.queryEngine,
     registry: once(async () => {
-      const storage = await openRegistry({ settings, signal, log }, readOnly);
+      const storage = await openRegistry(settings, { readOnly, signal, log });
       closers.push(async () => storage.close?.());
       return storage;
     }),
-    candidate: once<RegistryStorage>(async () => {
-      const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
-      return openFolderStorage({ folder: settings.candidate, readOnly: false });
-    }),
-    store: once<Store>(async () => {
-      const { openLocalStore } = await import('./stores/local/local-store.ts');
-      const path = join(settings.storePath, `${settings.index}.sqlite`);
-      const store = await openLocalStore({ path, readOnly });
+    candidate: once(() => openFolder(settings.candidate, false)),
+    store: once(async () => {
+      const store = await openStore(settings, readOnly);
       closers.push(() => store.close());
       return store;
     }),
@@ -247,28 +215,4 @@ function openContext(
     defer: (close) => void closers.push(close),
     print: (text) => void process.stdout.write(settings.json ? printableJson(text) : printableText(text)),
   };
-}
-
-async function openRegistry(
-  { settings, signal, log }: Pick<Context, 'settings' | 'signal' | 'log'>,
-  readOnly: boolean,
-): Promise<RegistryStorage> {
-  const location = locateRegistry(settings.registry);
-  switch (location.kind) {
-    case 'folder': {
-      const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
-      return openFolderStorage({ folder: location.folder, readOnly });
-    }
-    case 's3': {
-      const { openS3Storage } = await import('./registry/s3/s3-storage.ts');
-      const { s3Endpoint: endpoint, s3Region: region } = settings;
-      return openS3Storage({ ...location, endpoint, region, readOnly, signal, log });
-    }
-    case 'git': {
-      const { openGitStorage } = await import('./registry/git/git-storage.ts');
-      const { registryRemote: remote, registryToken: token } = settings;
-      const [cwd, environment] = [process.cwd(), gitEnvironment()];
-      return openGitStorage({ ...location, ...{ cwd, environment, remote, token, readOnly, signal } });
-    }
-  }
 }

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { AvailableEngine, Engines } from './engines/choice.ts';
+import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
+import { setVariables } from './hosts/environment.ts';
+import { gitEnvironment } from './hosts/git-environment.ts';
+import { badInput } from './lib/errors.ts';
+import type { Log } from './lib/log.ts';
+import type { RegistryStorage } from './registry/registry.ts';
+import { locateRegistry } from './settings/registry-location.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Store } from './stores/store.ts';
+
+// The only importer of adapters. What it opens, whoever asked for it closes.
+
+export type EngineSettings = Pick<Settings, 'tensorflowPath'>;
+export type StoreSettings = Pick<Settings, 'storePath' | 'index'>;
+export type RegistrySettings = Pick<
+  Settings,
+  'registry' | 'registryRemote' | 'registryToken' | 's3Endpoint' | 's3Region'
+>;
+
+export interface FoundEngines {
+  readonly engines: Engines;
+  /** The one that is always there. */
+  readonly always: AvailableEngine;
+}
+
+/** @param danger why code that lies in the working directory must not be loaded, as a clause */
+export function findEngines({ tensorflowPath }: EngineSettings, danger?: string): FoundEngines {
+  const always: AvailableEngine = {
+    identity: WASM_ENGINE,
+    open: async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine(),
+  };
+  const engines: Engines = {
+    wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => always },
+    tensorflow: {
+      tolerance: TENSORFLOW_TOLERANCE,
+      async find() {
+        if (danger !== undefined)
+          throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`, {
+            fix: 'Set `engine: wasm`, which needs nothing.',
+          });
+        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
+        const engine = openTensorflowEngine({ folder: tensorflowPath ?? process.cwd(), setVariables });
+        return { identity: engine, open: async () => engine };
+      },
+    },
+  };
+  return { engines, always };
+}
+
+export async function openStore({ storePath, index }: StoreSettings, readOnly: boolean): Promise<Store> {
+  const { openLocalStore } = await import('./stores/local/local-store.ts');
+  return openLocalStore({ path: join(storePath, `${index}.sqlite`), readOnly });
+}
+
+export async function openFolder(folder: string, readOnly: boolean): Promise<RegistryStorage> {
+  const { openFolderStorage } = await import('./registry/folder/folder-storage.ts');
+  return openFolderStorage({ folder, readOnly });
+}
+
+export interface RegistryUse {
+  readonly readOnly: boolean;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+export async function openRegistry(
+  settings: RegistrySettings,
+  { readOnly, signal, log }: RegistryUse,
+): Promise<RegistryStorage> {
+  const location = locateRegistry(settings.registry);
+  switch (location.kind) {
+    case 'folder':
+      return openFolder(location.folder, readOnly);
+    case 's3': {
+      const { openS3Storage } = await import('./registry/s3/s3-storage.ts');
+      const { s3Endpoint: endpoint, s3Region: region } = settings;
+      return openS3Storage({ ...location, endpoint, region, readOnly, signal, log });
+    }
+    case 'git': {
+      const { openGitStorage } = await import('./registry/git/git-storage.ts');
+      const { registryRemote: remote, registryToken: token } = settings;
+      const [cwd, environment] = [process.cwd(), gitEnvironment()];
+      return openGitStorage({ ...location, ...{ cwd, environment, remote, token, readOnly, signal } });
+    }
+  }
+}
