@@ -123,6 +123,24 @@ describe('ready vectors', () => {
   });
 });
 
+test.concurrent('what is relevant may be said by a file, with grades: then no labels are needed', async () => {
+  const place = await makeVectorPlace('distance: euclidean\n');
+  await writeRows(
+    place,
+    Array.from({ length: 12 }, (_, i) => ({ id: `row-${i}`, vector: [i, 0, 1] })),
+  );
+  await writeRows(place, [{ id: 'q', vector: [0.1, 0, 1] }], 'test.jsonl');
+  await writeFile(place.path('queries.csv'), 'query,relevant,grade\nq,row-1,2\nq,row-5,1\n');
+  const words = 'train --test-data test.jsonl --queries queries.csv --gates ndcg@2>0.4';
+  await place.done(words);
+  const { metrics, testItems } = (await place.report()).evaluation!;
+  expect([testItems, metrics.mrr, metrics['precision@5'], metrics['recall@5']]).toEqual([1, 0.5, 0.2, 0.5]);
+  // 2 / log2(3), over 2 / log2(2) + 1 / log2(3).
+  expect(metrics['ndcg@2']).toBeCloseTo(1.2618595071429148 / 2.6309297535714573, 12);
+  const unlabelled = await place.run('train --test-data test.jsonl --gates ndcg@2>0.4');
+  expect([unlabelled.code, unlabelled.stderr]).toEqual([2, expect.stringContaining('ndcg@2 needs labels')]);
+});
+
 test.concurrent('the example: a colour and those that look like it', async () => {
   const place = await makeEmptyPlace();
   const example = join(projectRoot, 'examples/vectors');

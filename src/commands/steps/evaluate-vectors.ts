@@ -10,19 +10,29 @@ import type { DeclaredVersion } from '../../registry/version-record.ts';
 import type { Context } from '../context.ts';
 import { askedMetrics } from './judge-model.ts';
 import type { ObtainedModel } from './obtained-model.ts';
+import { type QueriesFile, readQueriesFile } from './read-queries.ts';
 import type { VectorData } from './read-vectors.ts';
 import { recallOrMeasure } from './recall-or-measure.ts';
-import { chooseQueries, isHeldOut, isLabelled, queriesFor } from './vector-queries.ts';
+import {
+  isHeldOut,
+  isLabelled,
+  queriesByFile,
+  queriesByLabel,
+  queriesFor,
+  type VectorQueries,
+} from './vector-queries.ts';
 
 const BLOCK = 1024;
 const SHOWN = 10;
 const NEIGHBOURS = 6;
 
 /**
- * Measures ready vectors by their neighbours: queries are the test items that have a label (a sample where there are
- * very many), the gallery is the rest of `data`, read item by item. Without labels there is nothing to measure.
+ * Measures ready vectors by their neighbours: queries are the test items that have a label, or those that `queries`
+ * names (a sample where there are very many), the gallery is the rest of `data`, read item by item. Without labels and
+ * without such a file there is nothing to measure.
+ * @throws CodedError `gate.unreadable-file`, `data.bad-queries` (exit 2)
  */
-export function evaluateVectors(
+export async function evaluateVectors(
   context: Context,
   vectors: VectorData,
   { version, home }: ObtainedModel<DeclaredVersion>,
@@ -30,51 +40,61 @@ export function evaluateVectors(
   const { settings, log } = context;
   const { data, testData } = vectors;
   const { digest: modelDigest } = version;
+  const file = await readQueriesFile(context);
   const dataFingerprint = digestOf([
     data.dataset.fingerprint,
     testData?.dataset.fingerprint ?? settings.testSplit,
     ...[settings.splitSeed, settings.distance, queriesFor(data.dataset.count, data.dimension)],
+    ...(file === undefined ? [] : [file.digest]),
   ]);
   const unknown = { modelDigest, dataFingerprint, classes: [], confusion: [], predictions: [] };
   return recallOrMeasure(context, {
     ...{ home, modelDigest, dataFingerprint, asked: askedMetrics(context, []) },
     measure: async (asked) => {
       log.step('Evaluating');
-      const queries = isLabelled(vectors) ? await chooseQueries(context, vectors) : [];
-      if (queries.length === 0) {
+      const queries = await chooseQueries(context, vectors, file);
+      if (queries === undefined || queries.items.length === 0) {
         log.info('No test item has a label: nothing is measured.');
         return { ...unknown, testItems: 0, metrics: {} };
       }
       const measured = await measure(context, vectors, queries, asked);
       const precision = measured.metrics['precision@10'];
-      log.info(`${queries.length} queries: precision@10 ${precision?.toFixed(4) ?? 'not defined'}.`);
-      return { ...unknown, testItems: queries.length, distance: settings.distance, ...measured };
+      log.info(`${queries.items.length} queries: precision@10 ${precision?.toFixed(4) ?? 'not defined'}.`);
+      return { ...unknown, testItems: queries.items.length, distance: settings.distance, ...measured };
     },
   });
+}
+
+function chooseQueries(
+  context: Context,
+  vectors: VectorData,
+  file: QueriesFile | undefined,
+): Promise<VectorQueries> | undefined {
+  if (file !== undefined) return queriesByFile(context, vectors, file);
+  return isLabelled(vectors) ? queriesByLabel(context, vectors) : undefined;
 }
 
 async function measure(
   context: Context,
   vectors: VectorData,
-  queries: readonly VectorItem[],
+  { items: queries, gradesOf }: VectorQueries,
   asked: readonly string[],
 ): Promise<Pick<Evaluation, 'metrics' | 'absent' | 'neighbours'>> {
   const { distance } = context.settings;
   const { dimension } = vectors.data;
-  const numbers = new Map([...new Set(queries.map(({ label }) => label!))].map((label, i) => [label, i]));
-  const blockOf = (items: readonly VectorItem[]): GalleryBlock => ({
-    vectors: concatenated(items, dimension),
-    labels: Int32Array.from(items, ({ label = '' }) => numbers.get(label) ?? -1),
-  });
-  const shown = queries.slice(0, SHOWN);
+  const shown = queries.filter(({ label }) => label !== undefined).slice(0, SHOWN);
   const search = new ExactSearch(
     shown.map(({ vector }) => vector),
     distance,
     NEIGHBOURS,
   );
+  const blockOf = (items: readonly VectorItem[]): GalleryBlock => ({
+    vectors: concatenated(items, dimension),
+    count: items.length,
+    grade: gradesOf(items),
+  });
   const measured = await measureRetrieval(asked, async (depth) => {
-    const block = blockOf(queries);
-    const rankings = new StreamedRankings(block.vectors, block.labels, dimension, distance, depth);
+    const rankings = new StreamedRankings(concatenated(queries, dimension), dimension, distance, depth);
     for await (const items of galleryOf(context, vectors, queries, 'Measuring')) {
       for (const { id, label, vector } of items) search.add(id, label, vector);
       rankings.add(blockOf(items));

@@ -13,10 +13,7 @@ import { readGivenMetrics } from './given-metrics.ts';
 import type { VectorData } from './read-vectors.ts';
 import { isLabelled } from './vector-queries.ts';
 
-const NEED_LABELS: readonly MetricDefinition[] = [
-  ...RETRIEVAL_METRICS,
-  ...INDEX_METRICS.filter(({ name }) => name.startsWith('label_agreement')),
-];
+const BY_LABEL = INDEX_METRICS.filter(({ name }) => name.startsWith('label_agreement'));
 
 /**
  * Do the rules ask for what can be measured of ready vectors? Asked before anything is written.
@@ -24,6 +21,8 @@ const NEED_LABELS: readonly MetricDefinition[] = [
  */
 export async function checkVectorRules(context: Context, data: VectorData): Promise<void> {
   const labelled = isLabelled(data);
+  const judged = context.settings.queries !== undefined;
+  const lacking = [...(labelled || judged ? [] : RETRIEVAL_METRICS), ...(labelled ? [] : BY_LABEL)];
   const given = Object.keys(await readGivenMetrics(context));
   const known = { catalogue: CATALOGUE, given };
   const rules = [...gateRules(context.settings, known), ...verifyRules(context.settings, known)];
@@ -33,20 +32,16 @@ export async function checkVectorRules(context: Context, data: VectorData): Prom
       return [
         `gates: "${text}": ${name} is about a classifier's answers, and ready vectors come without one`,
       ];
-    if (!labelled && findMetric(NEED_LABELS, name) !== undefined)
+    if (findMetric<MetricDefinition>(lacking, name) !== undefined)
       return [`gates: "${text}": ${name} needs labels, and the vectors have none`];
     return [];
   });
-  if (context.settings.queries !== undefined)
-    problems.push(
-      `queries: ${context.settings.queries} is about images; of ready vectors, labels say what is relevant`,
-    );
   if (problems.length === 0) return;
   const there = [...RETRIEVAL_METRICS, ...INDEX_METRICS, ...RUN_METRICS]
-    .filter((metric) => labelled || !NEED_LABELS.includes(metric))
+    .filter((metric) => !lacking.some(({ name }) => name === metric.name))
     .map(shownName);
   throw badInput('gate.not-measurable', 'Rules ask for what cannot be measured of these vectors.', {
     problems,
-    fix: `There are ${there.join(', ')}${labelled ? '' : '; with a column of labels (label-column) also the metrics of the embeddings, such as precision@10'}.`,
+    fix: `There are ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (label-column) there are more, such as precision@10'}.`,
   });
 }

@@ -1,9 +1,19 @@
 import type { VectorItem } from '../../data/item.ts';
+import type { OpenedVectors } from '../../data/opened-data.ts';
 import { partOf, sampleRank } from '../../data/split.ts';
+import type { GalleryBlock } from '../../evaluate/streamed-rankings.ts';
 import { compareIds } from '../../lib/digest.ts';
 import { pause } from '../../lib/pause.ts';
 import type { Context } from '../context.ts';
+import { type QueriesFile, resolveFile } from './read-queries.ts';
 import type { VectorData } from './read-vectors.ts';
+
+/** Test items to ask with, in the order of their ids. */
+export interface VectorQueries {
+  readonly items: readonly VectorItem[];
+  /** How relevant these items of the gallery are for each query. */
+  gradesOf(gallery: readonly VectorItem[]): GalleryBlock['grade'];
+}
 
 /** Queries at most; fewer for a large gallery, so that measuring does not take longer than building. */
 const MOST_QUERIES = 10_000;
@@ -16,31 +26,119 @@ export function queriesFor(gallery: number, dimension: number): number {
   return Math.min(MOST_QUERIES, Math.max(LEAST_QUERIES, affordable));
 }
 
-/** Can anything be said of the vectors' neighbours? */
+/** Can labels say which neighbours are relevant? */
 export function isLabelled({ data, testData = data }: VectorData): boolean {
   return data.labels?.size !== 0 && testData.labels?.size !== 0;
 }
 
-/** Is the item in the part of `data` that is tested with? */
+/** Is an item of `data` in the part that is tested with? */
 export function isHeldOut({ settings }: Context, { testData }: VectorData, item: VectorItem): boolean {
   return testData === undefined && partOf(item, settings) === 'test';
 }
 
-/** Test items with a label, in the order of their ids; of very many a sample, the same every time. */
-export async function chooseQueries(context: Context, vectors: VectorData): Promise<VectorItem[]> {
+/** Test items with a label, each with all items of its label as relevant; of very many a sample, the same every time. */
+export async function queriesByLabel(context: Context, vectors: VectorData): Promise<VectorQueries> {
   const { data, testData } = vectors;
-  const most = queriesFor(data.dataset.count, data.dimension);
-  let chosen: { readonly rank: number; readonly item: VectorItem }[] = [];
-  const trim = (): void => {
-    chosen = chosen.sort((a, b) => a.rank - b.rank).slice(0, most);
+  const sample = new Sample<{ readonly item: VectorItem }>(context, data);
+  for await (const item of eachItem(context, testData ?? data))
+    if (item.label !== undefined && (testData !== undefined || isHeldOut(context, vectors, item)))
+      sample.add({ item });
+  const items = sample.chosen().map(({ item }) => item);
+  const numbers = new Map([...new Set(items.map(({ label }) => label!))].map((label, i) => [label, i]));
+  const numberOf = ({ label }: VectorItem): number => (label === undefined ? -1 : (numbers.get(label) ?? -1));
+  const own = Int32Array.from(items, numberOf);
+  return {
+    items,
+    gradesOf(gallery) {
+      const labels = Int32Array.from(gallery, numberOf);
+      return (query, into) => {
+        for (let i = 0; i < labels.length; i++) into[i] = labels[i] === own[query] ? 1 : 0;
+      };
+    },
   };
-  let done = 0;
-  for await (const item of (testData ?? data).dataset.items()) {
-    if (++done % 1024 === 0) await pause(context.signal);
-    if (item.label === undefined || !(testData !== undefined || isHeldOut(context, vectors, item))) continue;
-    chosen.push({ rank: sampleRank(item, context.settings.splitSeed), item });
-    if (chosen.length >= 2 * most) trim();
+}
+
+/**
+ * Test items that a file names, with what it says is relevant for each.
+ * @throws CodedError `data.bad-queries` (exit 2)
+ */
+export async function queriesByFile(
+  context: Context,
+  vectors: VectorData,
+  file: QueriesFile,
+): Promise<VectorQueries> {
+  const { data, testData } = vectors;
+  const asked = new Set(file.pairs.map(({ query }) => query));
+  const mentioned = new Set(file.pairs.flatMap(({ query, item }) => [query, item]));
+  const test = new Map<string, VectorItem>();
+  const known = { test: new Set<string>(), gallery: new Set<string>() };
+  for (const opened of testData === undefined ? [data] : [data, testData])
+    for await (const item of eachItem(context, opened)) {
+      if (!mentioned.has(item.id)) continue;
+      const heldOut = opened === testData || isHeldOut(context, vectors, item);
+      known[heldOut ? 'test' : 'gallery'].add(item.id);
+      if (heldOut && asked.has(item.id)) test.set(item.id, item);
+    }
+  const [tested, gallery] = [[...known.test], [...known.gallery]];
+  const isKnown = (id: string): boolean => known.test.has(id) || known.gallery.has(id);
+  const { rows, relevance } = resolveFile(context, file, { test: tested, gallery, isKnown });
+  const sample = new Sample<{ readonly item: VectorItem; readonly number: number }>(context, data);
+  for (const [number, row] of rows.entries()) sample.add({ item: test.get(tested[row]!)!, number });
+  const chosen = sample.chosen();
+  const relevantFor = new Map<string, { readonly query: number; readonly grade: number }[]>();
+  for (const [query, { number }] of chosen.entries()) {
+    const relevant = relevance(number);
+    for (const [i, row] of relevant.rows.entries()) {
+      const id = gallery[row]!;
+      relevantFor.set(id, [...(relevantFor.get(id) ?? []), { query, grade: relevant.grades[i]! }]);
+    }
   }
-  trim();
-  return chosen.map(({ item }) => item).sort((a, b) => compareIds(a.id, b.id));
+  return {
+    items: chosen.map(({ item }) => item),
+    gradesOf(block) {
+      const found = new Map<number, (readonly [row: number, grade: number])[]>();
+      for (const [row, { id }] of block.entries())
+        for (const { query, grade } of relevantFor.get(id) ?? [])
+          found.set(query, [...(found.get(query) ?? []), [row, grade]]);
+      return (query, into) => {
+        into.fill(0);
+        for (const [row, grade] of found.get(query) ?? []) into[row] = grade;
+      };
+    },
+  };
+}
+
+async function* eachItem({ signal }: Context, { dataset }: OpenedVectors): AsyncGenerator<VectorItem> {
+  let done = 0;
+  for await (const item of dataset.items()) {
+    if (++done % 1024 === 0) await pause(signal);
+    yield item;
+  }
+}
+
+/** As many as are affordable, those with the lowest rank. */
+class Sample<T extends { readonly item: VectorItem }> {
+  readonly #most: number;
+  readonly #rankOf: (item: VectorItem) => number;
+  #kept: { readonly rank: number; readonly value: T }[] = [];
+
+  constructor({ settings }: Context, { dataset, dimension }: OpenedVectors) {
+    this.#most = queriesFor(dataset.count, dimension);
+    this.#rankOf = (item) => sampleRank(item, settings.splitSeed);
+  }
+
+  add(value: T): void {
+    this.#kept.push({ rank: this.#rankOf(value.item), value });
+    if (this.#kept.length >= 2 * this.#most) this.#trim();
+  }
+
+  /** In the order of ids. */
+  chosen(): T[] {
+    this.#trim();
+    return this.#kept.map(({ value }) => value).sort((a, b) => compareIds(a.item.id, b.item.id));
+  }
+
+  #trim(): void {
+    this.#kept = this.#kept.sort((a, b) => a.rank - b.rank).slice(0, this.#most);
+  }
 }
