@@ -15,7 +15,7 @@ export interface DecodeWorkerData {
 
 export interface DecodeRequest {
   readonly id: number;
-  readonly files: readonly Pick<ImageItem, 'path' | 'range' | 'contentDigest'>[];
+  readonly files: readonly Pick<ImageItem, 'path' | 'range' | 'bytes' | 'contentDigest'>[];
 }
 
 export interface DecodeAnswer {
@@ -70,7 +70,7 @@ function readUnchanged(file: DecodeRequest['files'][number]): Uint8Array {
   throw new ChangedFile('its content is another one than when it was listed');
 }
 
-function readOrExplain(file: DecodeRequest['files'][number]): Buffer {
+function readOrExplain(file: DecodeRequest['files'][number]): Uint8Array {
   try {
     return readImage(file);
   } catch (error) {

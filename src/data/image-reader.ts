@@ -59,9 +59,10 @@ export function openImageReader({ preprocessing, workers }: ImageReaderOptions):
   };
 
   const ask = async (items: readonly ImageItem[]): Promise<DecodedItem[]> => {
-    const files = items.map(({ path, range, contentDigest }) => ({
+    const files = items.map(({ path, range, bytes, contentDigest }) => ({
       ...{ path, contentDigest },
       ...(range && { range }),
+      ...(bytes && { bytes }),
     }));
     const answer = await leastBusy().decode(files);
     if (answer.duration < BATCH_DURATION / 2 && items.length >= batchSize)

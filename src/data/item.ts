@@ -23,6 +23,8 @@ export interface ImageItem extends Item {
   readonly path: string;
   /** Where in that file the image lies; absent: it is the whole file. */
   readonly range?: { readonly start: number; readonly length: number };
+  /** The image itself, of one that lies in no file; `path` is what it is called then. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface VectorItem extends Item {

@@ -3,13 +3,20 @@ import type { ImageItem } from './item.ts';
 import { MAX_IMAGE_BYTES, UndecodableImage } from './raster.ts';
 
 /** Where an image's bytes lie. */
-export type ImagePlace = Pick<ImageItem, 'path' | 'range'>;
+export type ImagePlace = Pick<ImageItem, 'path' | 'range' | 'bytes'>;
 
 /**
  * The bytes of an image: those of a file, or of a part of one. Waits for the disk.
  * @throws UndecodableImage for more than 256 MiB
  */
-export function readImage({ path, range }: ImagePlace): Buffer {
+export function readImage(place: ImagePlace): Uint8Array {
+  const { bytes } = place;
+  if (bytes === undefined) return readFromDisk(place);
+  if (bytes.length > MAX_IMAGE_BYTES) throw UndecodableImage.tooManyBytes(bytes.length);
+  return bytes;
+}
+
+function readFromDisk({ path, range }: Omit<ImagePlace, 'bytes'>): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const length = range?.length ?? fstatSync(file).size;

@@ -98,6 +98,22 @@ test.each([
   expect(parse('run', given).settings.gates).toEqual(['accuracy >= 0.9', 'f1_macro >= 0.8']);
 });
 
+test('data is one path or several, wherever it is given', async () => {
+  const file = (text: string) => parseConfigFile(text, 'vector-index.yml');
+  const dataOf = (given: Parameters<typeof parse>[1]) => parse('run', given).settings.data;
+  expect(dataOf({ flags: { data: 'a folder' } })).toEqual(['a folder']);
+  expect(dataOf({ flags: { data: ['a.csv', 'b.csv'] } })).toEqual(['a.csv', 'b.csv']);
+  expect(dataOf({ env: { VECTOR_INDEX_DATA: 'a.csv\nb.csv\n' } })).toEqual(['a.csv', 'b.csv']);
+  expect(dataOf({ file: await file('data: images') })).toEqual(['images']);
+  expect(dataOf({ file: await file('data: [a.csv, "shards/*.parquet"]') })).toEqual([
+    'a.csv',
+    'shards/*.parquet',
+  ]);
+  expect(problemsOf('run', { flags: { data: ['a', 's3://b/c'] } })).toEqual([
+    '`data`: expected lines, each a folder of images, a file or a glob such as `shards/*.parquet`, not ["a","s3://b/c"] (--data)',
+  ]);
+});
+
 test.each([
   ['epochs', 'ten', '`epochs`: expected a whole number from 1 to 10000, not "ten" (--epochs)'],
   ['epochs', '0', '`epochs`: expected a whole number from 1 to 10000, not "0" (--epochs)'],

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { BadValue } from './read-row.ts';
 
@@ -24,6 +24,8 @@ export async function imageFile(table: string, written: string): Promise<string>
   });
   if (!isWithin(root, real))
     throw new BadValue(`the image ${shown} is a link that leaves the table's folder`);
+  // A pipe would keep us waiting for ever.
+  if (!(await stat(real)).isFile()) throw new BadValue(`the image ${shown} is not a file`);
   return real;
 }
 

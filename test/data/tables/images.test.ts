@@ -61,7 +61,9 @@ test('what leads out of the folder, or nowhere, is refused', async () => {
     'none.png',
     'http://x/y.png',
     '',
+    'sub',
   ];
+  await mkdir(join(root, 'sub'));
   await writeFile(join(root, 'items.csv'), `id,image\n${rows.map((row, i) => `${i},${row}`).join('\n')}\n`);
   const { problems } = await refusalOf(folder.path, join(root, 'items.csv'));
   expect(problems).toEqual([
@@ -71,6 +73,7 @@ test('what leads out of the folder, or nowhere, is refused', async () => {
     'escapes/items.csv:5: the image "none.png" cannot be read (ENOENT: no such file or directory)',
     'escapes/items.csv:6: the image "http://x/y.png" is not a file on this machine',
     'escapes/items.csv:7: column "image": no value',
+    'escapes/items.csv:8: the image "sub" is not a file',
   ]);
 });
 
