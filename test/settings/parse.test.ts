@@ -248,7 +248,7 @@ test.each<[string, CommandName, Given, string]>([
     'nothing to index',
     'update',
     {},
-    'neither `data` nor `index-data` is set; `update` needs the folder of images to index',
+    'neither `data` nor `index-data` is set; `update` needs the images or vectors to index',
   ],
   ['no query', 'search', {}, 'nothing to search with; give one of `image`, `id` and `vector`'],
   [
