@@ -14,7 +14,9 @@ export async function checkApart(places: Places, others: Places): Promise<void> 
   for (const [setting, path] of Object.entries(places))
     for (const [other, folder] of Object.entries(others))
       if (await liesIn(path, folder))
-        problems.push(`\`${setting}\`, ${JSON.stringify(path)}, lies in \`${other}\`, ${JSON.stringify(folder)}`);
+        problems.push(
+          `\`${setting}\`, ${JSON.stringify(path)}, lies in \`${other}\`, ${JSON.stringify(folder)}`,
+        );
   if (problems.length === 0) return;
   throw badInput('state.nested', 'What this run leaves would lie among what must last; nothing was done.', {
     problems,

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { FileMetaData, RowGroup } from 'hyparquet';
+import type { FileMetaData, RowGroup, SchemaTree } from 'hyparquet';
 import { damaged } from '../damaged.ts';
 import type { Source } from '../sources.ts';
 import { systemReason } from '../wording.ts';
@@ -12,6 +12,8 @@ const MAX_GROUP_BYTES = 2 ** 28;
 const MAX_GROUP_VALUES = 2 ** 28;
 const SMALLER = 'Write it with smaller row groups: `pq.write_table(table, path, row_group_size=10_000)`.';
 const ROWS_AT_ONCE = 1024;
+/** However well rows are packed, their ids or vectors take more than this. */
+const MAX_ROWS_A_BYTE = 1000;
 
 /**
  * Opens Parquet: groups of rows are read one after the other, those with a page index in smaller pieces.
@@ -27,13 +29,19 @@ export async function openParquet(source: Source): Promise<Table> {
     });
   const file = {
     byteLength,
-    slice: (start: number, end: number = byteLength) => readPart(path, start, end),
+    slice(start: number, end: number = byteLength) {
+      const part = readPart(path, start, end);
+      // The library reads ahead, and may never look at it.
+      part.catch(() => {});
+      return part;
+    },
   };
   if (byteLength < 12) throw damaged(shown, 'is not whole Parquet: too short');
   const metadata = await wrapped(parquetMetadataAsync(file, { geoparquet: false }));
+  const names = await wrapped((async () => namesIn(metadata, parquetSchema(metadata), byteLength))());
   return {
     ...{ source, shown },
-    columns: parquetSchema(metadata).children.map(({ element }) => element.name),
+    columns: names,
     fixed: true,
     text: false,
     async *batches(wanted) {
@@ -48,27 +56,51 @@ export async function openParquet(source: Source): Promise<Table> {
           compressors: boundedBy(compressors),
           utf8: false,
         };
-        const rows = await wrapped(
-          parquetReadObjects({
-            ...options,
-            ...(columns && { columns }),
-            useOffsetIndex: true,
-            geoparquet: false,
-          }),
-          `, rows ${rowStart} to ${rowEnd - 1}`,
-        );
-        if (rows.length !== rowEnd - rowStart)
-          throw damaged(shown, `is not whole Parquet: rows ${rowStart} to ${rowEnd - 1} are not all there`);
+        const readColumns = async (): Promise<Record<string, unknown>[]> => {
+          const rows: Record<string, unknown>[] = Array.from({ length: rowEnd - rowStart }, () =>
+            Object.create(null),
+          );
+          // One after the other: of several at once, the library leaves the second failure to end the process.
+          for (const name of columns) {
+            const read = { ...options, columns: [name], useOffsetIndex: true, geoparquet: false };
+            const values = await parquetReadObjects(read);
+            if (values.length !== rows.length) throw new Error(`column ${name} has ${values.length} of them`);
+            for (const [row, value] of values.entries()) rows[row]![name] = value[name];
+          }
+          return rows;
+        };
+        const rows = await wrapped(readColumns(), `, rows ${rowStart} to ${rowEnd - 1}`);
         source.progress.bytes = (byteLength * rowEnd) / Number(metadata.num_rows);
         yield rows.map(
           (values, i): TableRow => ({
             place: ` row ${rowStart + i}`,
-            values: Object.setPrototypeOf(values, null) as TableRow['values'],
+            values: values as TableRow['values'],
           }),
         );
       }
     },
   };
+}
+
+/**
+ * Names of the columns. What the library would stumble over half-way is refused: failures that it has not looked at by
+ * then would end the process.
+ */
+function namesIn({ row_groups }: FileMetaData, schema: SchemaTree, byteLength: number): readonly string[] {
+  const rows = row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
+  const negative = row_groups.some(({ num_rows }) => num_rows < 0);
+  if (negative || rows > byteLength * MAX_ROWS_A_BYTE) throw new Error(`it says that it has ${rows} rows`);
+  for (const { columns } of row_groups)
+    for (const { meta_data } of columns) {
+      const path = meta_data?.path_in_schema ?? [];
+      const leaf = path.reduce<SchemaTree | undefined>(
+        (above, name) => above?.children.find(({ element }) => element.name === name),
+        schema,
+      );
+      if (path.length === 0 || leaf === undefined || leaf.children.length > 0)
+        throw new Error(`its schema has no column ${path.join('.')}`);
+    }
+  return schema.children.map(({ element }) => String(element.name));
 }
 
 interface Piece {
