@@ -5,7 +5,8 @@ export const COMMANDS = {
   gate: 'Judge a candidate by the rules; nothing else is touched.',
   update: 'Build, verify and switch to a new generation, from a candidate or a registered model version.',
   promote: 'Make a complete generation live: one built with `switch: manual`, or one that was rolled back.',
-  rollback: 'Go back to the newest kept generation that was live before.',
+  rollback:
+    'Go back to what was live before: the newest kept generation, or the revision before the last edit.',
   status: 'Show what is live, what was before, and what else the store holds.',
   search: 'Ask the index for the nearest neighbours of an image, an indexed item or a vector.',
   prune: 'Drop generations and model versions that are no longer kept.',

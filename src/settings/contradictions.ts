@@ -46,12 +46,12 @@ export function contradictions(command: CommandName, values: Values, sources: So
       problems.push('neither `data` nor `index-data` is set; `update` needs the images or vectors to index');
   }
 
-  if ((command === 'run' || command === 'update') && values['strategy'] !== 'blue-green') {
-    if (values['switch'] === 'manual')
+  if ((command === 'run' || command === 'update') && values.strategy !== 'blue-green') {
+    if (values.switch === 'manual')
       problems.push(
         `${told('switch')} and ${told('strategy')} contradict each other: only \`blue-green\` builds something that readers do not have at once`,
       );
-    if (values['strategy'] === 'incremental' && values['rebuild'] === true)
+    if (values.strategy === 'incremental' && values.rebuild === true)
       problems.push(
         `${told('rebuild')} and ${told('strategy')} contradict each other: what is edited in place is not built from nothing; rebuild with \`blue-green\``,
       );

@@ -65,7 +65,10 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   test('settings between backticks exist', () => {
     const settings = Object.keys(SETTINGS);
-    const known = [...settings, ...Object.keys(OUTPUTS), ...Object.keys(COMMANDS)];
+    const values = Object.values(SETTINGS).flatMap((row): readonly string[] =>
+      'values' in row ? row.values : [],
+    );
+    const known: string[] = [...settings, ...values, ...Object.keys(OUTPUTS), ...Object.keys(COMMANDS)];
     const notOurs = [
       'fetch-depth',
       'persist-credentials',
