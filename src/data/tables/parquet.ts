@@ -45,7 +45,7 @@ export async function openParquet(source: Source): Promise<Table> {
     fixed: true,
     text: false,
     async *batches(wanted) {
-      const columns = wanted === undefined ? undefined : [...wanted];
+      const columns = wanted === undefined ? names : names.filter((name) => wanted.has(name));
       for (const { rowStart, rowEnd, columns: begun = [] } of piecesOf(metadata, wanted, shown)) {
         for (const column of begun) await wrapped(checkPages(file, column));
         const options = {
