@@ -42,7 +42,15 @@ module.exports = {
       name: 'rooms-know-no-command',
       severity: 'error',
       from: { path: [rooms, adapters, ports] },
-      to: { path: '^src/(commands|fronts|adapters|wiring|main|settings/(?!settings\\.ts))' },
+      to: { path: '^src/(reader|commands|fronts|adapters|wiring|main|bundle|settings/(?!settings\\.ts))' },
+    },
+    {
+      name: 'the-reader-knows-no-command',
+      comment:
+        'the reader is to an application what a command is to a person: it sees all rooms, and none sees it',
+      severity: 'error',
+      from: { path: '^src/reader/' },
+      to: { path: '^src/(reader\\.ts|commands|fronts|adapters|wiring|main|bundle|settings)' },
     },
     {
       name: 'an-adapter-stays-in-its-room',

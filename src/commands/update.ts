@@ -3,6 +3,7 @@ import { preprocessing } from '../data/preprocessing.ts';
 import { readyVectors } from '../embed/ready-vectors.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
+import { checkPreprocessing } from '../reader/runnable-version.ts';
 import { findByDigest, findByLabel, listVersions } from '../registry/registered-versions.ts';
 import { checkItems } from '../stores/record-check.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
 import { checkAgreement } from './steps/declare-model.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
-import { checkPreprocessing, loadEmbedder } from './steps/load-embedder.ts';
+import { loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
 import type { ObtainedModel } from './steps/obtained-model.ts';
 import { openReader, readIndexData } from './steps/read-data.ts';
@@ -39,7 +40,7 @@ export async function update(context: Context): Promise<number> {
     return EXIT.done;
   }
   const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
-  checkPreprocessing(version, reader);
+  checkPreprocessing(version, reader.preprocessing);
   const items = await readIndexData(context, reader, setting);
   checkItems(items);
   await checkIndexItems(context, items.length);

@@ -7,8 +7,9 @@ type Table = typeof SETTINGS;
 /** `test-split` */
 export type SettingName = keyof Table;
 
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Rest}`
-  ? `${Head}${Capitalize<CamelCase<Rest>>}`
+/** `testSplit` */
+export type KeyOf<Name extends string> = Name extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<KeyOf<Rest>>}`
   : Name;
 
 type ValueOf<Row> = Row extends { kind: 'string' | 'path' | 'secret' }
@@ -32,7 +33,7 @@ type WithDefault<Row> = Row extends { default: unknown } | { compute: unknown }
   : ValueOf<Row> | undefined;
 
 /** Every setting of the table under its camelCase name. Durations are in milliseconds. Frozen. */
-export type Settings = { readonly [Name in SettingName as CamelCase<Name>]: WithDefault<Table[Name]> };
+export type Settings = { readonly [Name in SettingName as KeyOf<Name>]: WithDefault<Table[Name]> };
 
 export interface SettingSource {
   readonly from: 'input' | 'flag' | 'environment' | 'file' | 'default';

@@ -102,7 +102,7 @@ describe('what cannot be answered: exit 2, and what to do', () => {
     ['--image data/1/none.png', '"data/1/none.png" does not exist'],
     ['--image data/1', 'is a folder'],
     ['--image vector-index.yml', 'vector-index.yml cannot be decoded', 'JPEG, PNG or WebP'],
-    ['--vector [1,2]', 'has 2 values where', 'search with --image'],
+    ['--vector [1,2]', 'has 2 values where', 'search with an image or an id'],
     ['--vector 1,2', 'a JSON array of numbers'],
     ['--id 1/0042.png --index other', 'Nothing is live as live in local', 'Build the index first with "run"'],
     ['--id 1/0042.png --alias blue', 'Aliases here: live'],

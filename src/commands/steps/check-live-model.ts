@@ -1,5 +1,6 @@
+import { stateLost } from '../../reader/query-model.ts';
 import type { Context } from '../context.ts';
-import { findVersion, stateLost } from './registered-subject.ts';
+import { findVersion } from './registered-subject.ts';
 
 /**
  * A lost registry must not pass for a first run.
@@ -10,5 +11,5 @@ export async function checkLiveModel(context: Context): Promise<void> {
   const alias = await store.alias(context.settings.alias);
   const live = alias && (await store.generation(alias.generation));
   if (live !== undefined && (await findVersion(context, live.modelDigest)) === undefined)
-    throw stateLost(context, live);
+    throw stateLost({ registry: context.settings.registry, modelName: context.modelName }, live);
 }

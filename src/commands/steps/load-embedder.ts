@@ -5,13 +5,10 @@ import { trimCache } from '../../embed/trim-cache.ts';
 import { openVectorCache, type VectorCache } from '../../embed/vector-cache.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { digestOf, shortDigest } from '../../lib/digest.ts';
-import { badInput } from '../../lib/errors.ts';
 import { CLASSIFIER_LAYER, EMBEDDING_LAYER } from '../../model/model.ts';
-import { readModelFiles } from '../../model/model-files.ts';
+import { checkPreprocessing, loadVersion, trainedOnly } from '../../reader/runnable-version.ts';
 import type { RegistryStorage } from '../../registry/registry.ts';
-import type { ModelVersion, TrainedVersion } from '../../registry/version-record.ts';
-import { readVersionFiles } from '../../registry/versions.ts';
-import { describeDeclaration } from '../../report/format.ts';
+import type { ModelVersion } from '../../registry/version-record.ts';
 import type { Context } from '../context.ts';
 
 interface LoadOptions {
@@ -31,11 +28,10 @@ interface LoadOptions {
 export async function loadEmbedder(context: Context, options: LoadOptions): Promise<Embedder> {
   const version = trainedOnly(options.version);
   const { home, reader, classify } = options;
-  checkPreprocessing(version, reader);
-  const model = readModelFiles(await readVersionFiles(home, context.modelName, version), version.digest);
+  checkPreprocessing(version, reader.preprocessing);
   const engine = await context.engine();
   const outputs = classify ? [EMBEDDING_LAYER, CLASSIFIER_LAYER] : [EMBEDDING_LAYER];
-  const predictor = await engine.load(model.classifier, outputs);
+  const predictor = await loadVersion({ home, modelName: context.modelName, version, engine, outputs });
   context.defer(() => predictor.dispose());
   const cache = options.cached ? await openCache(context, version.digest, engine, classify) : undefined;
   return new Embedder({
@@ -65,32 +61,4 @@ async function openCache(
     if (mayCache) await trimCache(all, settings.cacheSize * 1024 * 1024, clock.now());
   });
   return cache;
-}
-
-/**
- * A model that this program can run.
- * @throws CodedError `model.declared` (exit 2)
- */
-export function trainedOnly(version: ModelVersion): TrainedVersion {
-  if (version.kind !== 'declared') return version;
-  throw badInput(
-    'model.declared',
-    `The model ${describeDeclaration(version.declaration)} is declared: its vectors come ready, and this program cannot run it.`,
-    { fix: 'Embed with that model yourself and search with vector, or search by the id of an item.' },
-  );
-}
-
-/**
- * Does this program prepare images as the model wants them?
- * @throws CodedError `model.other-preprocessing` (exit 2)
- */
-export function checkPreprocessing(version: TrainedVersion, { preprocessing: own }: ImageReader): void {
-  for (const part of ['decoder', 'resize'] as const) {
-    if (own[part] === version.preprocessing[part]) continue;
-    throw badInput(
-      'model.other-preprocessing',
-      `The model was trained on images prepared by "${version.preprocessing[part]}"; this version of the program has "${own[part]}", which may give other pixels.`,
-      { fix: 'Use the version of the program that trained the model, or run again: it trains a new one.' },
-    );
-  }
 }

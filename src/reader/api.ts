@@ -1,0 +1,118 @@
+import type { Distance, Match } from '../stores/store.ts';
+
+interface CommonOptions {
+  /** Name of the index; `default` unless given. */
+  readonly index?: string;
+  /** Name of the model in the registry; that of the index unless given. */
+  readonly name?: string;
+  /** `live` unless given. */
+  readonly alias?: string;
+  /** A folder, `git`, `git:branch` or `s3://bucket/prefix`; `.vector-index/registry` unless given. */
+  readonly registry?: string;
+  /** For a registry in git: a remote of the clone in the working directory, or an address; `origin` unless given. */
+  readonly registryRemote?: string;
+  /** For a registry in git over https: a token that may read the branch. */
+  readonly registryToken?: string;
+  /** For a registry in S3 that is not with AWS. */
+  readonly s3Endpoint?: string;
+  readonly s3Region?: string;
+  /** What embeds queries for an index that was embedded by `tensorflow`, in order of preference; `wasm` unless given. */
+  readonly engine?: EngineName | readonly EngineName[];
+  /** Where `@tensorflow/tfjs-node` is installed; the working directory unless given. */
+  readonly tensorflowPath?: string;
+  /** Called when a query finds that the alias leads elsewhere than for the one before, or to an edited generation. */
+  readonly onSwitch?: (change: Switch) => void;
+  /** What is worth knowing and no error; a warning of the process unless given. */
+  readonly onWarning?: (text: string) => void;
+}
+
+export type EngineName = 'wasm' | 'tensorflow';
+
+interface LocalStoreOptions {
+  readonly store?: 'local';
+  /** The folder of the index files; `.vector-index/indexes` unless given. */
+  readonly storePath?: string;
+}
+
+/** The settings of the same names, in camelCase; `store` decides which others there are. Paths are relative to the working directory. */
+export type IndexOptions = CommonOptions & LocalStoreOptions;
+
+/** What a query is made of. */
+export type Query =
+  /** A file's path, or a whole file's bytes: JPEG, PNG or WebP. It is embedded with the generation's own model. */
+  | { readonly image: string | Uint8Array }
+  /** Embedded already, by the generation's own model: `embed` gives such a one. */
+  | { readonly vector: Float32Array | readonly number[] }
+  /** Of an indexed item, whose stored vector is taken. */
+  | { readonly id: string }
+  /** Refused with `search.no-text-model`: there is no model for texts yet. */
+  | { readonly text: string };
+
+export interface SearchOptions {
+  /** How many neighbours; 10 unless given. */
+  readonly topK?: number;
+  /** Another generation than the live one, by its name; it must be complete. */
+  readonly generation?: string;
+}
+
+/** Where an answer comes from. */
+export interface Origin {
+  readonly index: string;
+  /** The generation's name, which carries the first digits of the model's digest. */
+  readonly generation: string;
+  /** Counts edits in place; 0 for a generation as it was built. */
+  readonly revision: number;
+  /** Since when it is being edited in place: what it answers is from between two revisions. */
+  readonly editedSince?: string;
+  readonly model: {
+    /** SHA-256, the identity of the model version. */
+    readonly digest: string;
+    /** Its label, such as `1.2.0`. */
+    readonly version: string;
+  };
+  readonly distance: Distance;
+}
+
+export interface Embedding extends Origin {
+  readonly vector: Float32Array;
+}
+
+export interface Answer extends Embedding {
+  /** Nearest first, equal scores in the order of ids. */
+  readonly matches: readonly Match[];
+}
+
+export interface Switch {
+  /** What answered before. */
+  readonly from: Origin;
+  /** What answers from now on; the same generation in another revision where it was edited in place. */
+  readonly to: Origin;
+}
+
+export interface ReaderStatus {
+  readonly index: string;
+  readonly alias: string;
+  /** The store in its own words. */
+  readonly store: string;
+  /** What the alias leads to now; absent while there is nothing. */
+  readonly live?: Origin & {
+    readonly items: number;
+    readonly dimension: number;
+    readonly switchedAt: string;
+  };
+  /** Models in memory, digests, the one used last at the end. */
+  readonly loadedModels: readonly string[];
+  /** Queries that are being answered. */
+  readonly busy: number;
+}
+
+/** An index as an application sees it. Any number of queries may be asked at once. */
+export interface IndexReader {
+  /** The nearest neighbours of a query. Looks at the alias first, so an answer is from what is live when it is asked. */
+  search(query: Query, options?: SearchOptions): Promise<Answer>;
+  /** A query's vector, as the generation's own model sees it. */
+  embed(query: Query, options?: Pick<SearchOptions, 'generation'>): Promise<Embedding>;
+  status(): Promise<ReaderStatus>;
+  /** Waits for the queries that are being answered, refuses others, and gives back what is held. */
+  close(): Promise<void>;
+}
