@@ -30,7 +30,6 @@ export function estimate(
   const total = batches.reduce((sum, each) => sum + each, 0);
   const requests = total === 0 ? 0 : total + REQUESTS_AROUND;
   const { embeddedPerSecond, writtenPerSecond } = measured;
-  const writing = `writing ${writtenPerSecond === undefined ? 'as the store states it' : 'as an earlier run measured it'}`;
   const writeSeconds = (embed + copy + remove) / (writtenPerSecond ?? writesPerSecond);
   if (embed > 0 && embeddedPerSecond === undefined)
     return {
@@ -38,7 +37,16 @@ export function estimate(
       basis: 'nothing was embedded for this index here before, so how long it takes is not known',
     };
   const embedSeconds = embed === 0 ? 0 : embed / embeddedPerSecond!;
-  const basis = embed === 0 ? writing : `embedding as an earlier run measured it, ${writing}`;
+  const writing =
+    writtenPerSecond === undefined
+      ? 'writing as the store states it'
+      : 'writing as an earlier run measured it';
+  const basis =
+    embed === 0
+      ? writing
+      : writtenPerSecond === undefined
+        ? `embedding as an earlier run measured it, ${writing}`
+        : 'embedding and writing as an earlier run measured them';
   return { requests, durationMs: Math.round((embedSeconds + writeSeconds) * 1000), basis };
 }
 

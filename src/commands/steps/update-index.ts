@@ -2,6 +2,7 @@ import type { Dataset, Item } from '../../data/item.ts';
 import type { VectorSource } from '../../embed/vector-source.ts';
 import { buildGeneration } from '../../index/build.ts';
 import { type Cost, NO_COST } from '../../index/cost.ts';
+import type { Smoke } from '../../index/smoke-probes.ts';
 import { refuseOlderCommit } from '../../index/switch.ts';
 import { silentLog } from '../../lib/log.ts';
 import type { BuildToken } from '../../stores/store.ts';
@@ -15,11 +16,14 @@ import { confirmSwitch, recordSwitch } from './record-switch.ts';
 import { retainGenerations } from './retain-generations.ts';
 import { describeContent, switchAlias } from './switch-alias.ts';
 import { sayReadersHaveNothing, takeAway } from './take-away.ts';
+import { type Wishes, wishesOf } from './verification-wishes.ts';
 import { verifyOrFail } from './verify-or-fail.ts';
 
 /** A model version, and how to load it when something is to be embedded. */
 export interface Subject<T extends Item = Item> extends ObtainedModel {
   readonly embedder: () => Promise<VectorSource<T>>;
+  /** What is asked of the index before readers get it. */
+  readonly smoke?: Smoke | undefined;
 }
 
 /** plan → build → verify → switch → retain: the index comes to hold `data` as `subject` embeds them. */
@@ -45,11 +49,13 @@ export async function updateIndex<T extends Item>(
     await noteIndex(context, store, description, { switched: false, reason: refusal });
     return;
   }
-  // What cannot be told is said when readers are switched.
-  await refuseOlderCommit({ ...context, log: silentLog }, alias);
+  // What cannot be told is said once: here, or when readers are switched.
+  const later = target.action !== 'edit' && context.settings.strategy !== 'recreate';
+  await refuseOlderCommit(later ? { ...context, log: silentLog } : context, alias);
   const embedder = await subject.embedder();
-  if (target.action === 'edit') await edit(context, planned, data, subject, embedder);
-  else await buildAndSwitch(context, planned, data, subject, embedder);
+  const wishes = await wishesOf(context, planned, subject.smoke);
+  if (target.action === 'edit') await edit(context, planned, data, subject, embedder, wishes);
+  else await buildAndSwitch(context, planned, data, subject, embedder, wishes);
   await retainGenerations(context, store);
 }
 
@@ -63,9 +69,10 @@ async function edit<T extends Item>(
   data: Dataset<T>,
   subject: ObtainedModel,
   embedder: VectorSource<T>,
+  wishes: Wishes,
 ): Promise<void> {
   const { store, description } = planned;
-  const cost = await editLive(context, planned, data, subject, embedder);
+  const cost = await editLive(context, planned, data, subject, embedder, wishes);
   await noteRates(context, cost);
   const revision = (await store.generation(description.name))?.revision;
   context.draft.headline = `${describeContent(context, description)} is live: edited in place as revision ${revision} of ${description.name}; readers saw the steps in between.`;
@@ -85,6 +92,7 @@ async function buildAndSwitch<T extends Item>(
   data: Dataset<T>,
   subject: ObtainedModel,
   embedder: VectorSource<T>,
+  wishes: Wishes,
 ): Promise<void> {
   const { store, description, target } = planned;
   const away = await takeAway(context, planned);
@@ -96,7 +104,7 @@ async function buildAndSwitch<T extends Item>(
         : undefined;
     const cost = built?.cost ?? NO_COST;
     await verifyOrFail(context, store, description, {
-      ...{ token: built?.token, cost },
+      ...{ token: built?.token, cost, ...wishes },
       reembed: {
         items: () => data.items(),
         embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),

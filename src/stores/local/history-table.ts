@@ -1,6 +1,5 @@
 import type { GenerationDescription, LivePeriod, Move } from '../store.ts';
 import type { Database } from './database.ts';
-import type { GenerationRow } from './generation-table.ts';
 
 interface PeriodRow {
   readonly alias: string;
@@ -15,6 +14,14 @@ interface PeriodRow {
   readonly until: string | null;
   readonly rolled_back_at: string | null;
   readonly kept: number;
+}
+
+/** A generation as its table holds it. */
+interface Held {
+  readonly key: number;
+  readonly name: string;
+  readonly revision: number;
+  readonly description: string;
 }
 
 /** Newest first. */
@@ -49,7 +56,7 @@ export function lastRevision(db: Database, generation: string): number {
 export function beginPeriod(
   db: Database,
   alias: { readonly name: string; readonly revision: number },
-  { key, name, revision, description }: Pick<GenerationRow, 'key' | 'name' | 'revision' | 'description'>,
+  { key, name, revision, description }: Held,
   move: Move,
   at: string,
 ): void {
