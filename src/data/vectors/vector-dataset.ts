@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { badInput } from '../../lib/errors.ts';
 import { ExternalSort, type SortedEntries } from '../../lib/external-sort.ts';
 import { Fingerprint } from '../../lib/fingerprint.ts';
 import { openScratch } from '../../lib/scratch.ts';
 import { isFiniteVector, isZeroVector } from '../../lib/vectors.ts';
-import { wrongItem } from '../../stores/record-check.ts';
+import { MAX_ID_BYTES, wrongItem } from '../../stores/record-check.ts';
 import { isBad, type RowSource, type VectorRow } from '../found-row.ts';
 import type { VectorItem } from '../item.ts';
 import type { DataRequest, OpenedVectors } from '../opened-data.ts';
@@ -11,6 +12,8 @@ import { RowProblems } from '../row-problems.ts';
 import { packItem, readFacts, unpackItem } from './vector-entry.ts';
 
 const MAX_LABELS = 10_000;
+/** Then others are heard: a signal to the process, a timer. */
+const ENTRIES_AT_ONCE = 4096;
 
 /**
  * Reads every row once, checks it, and keeps it on disk in the order of ids.
@@ -26,7 +29,7 @@ export async function openVectorDataset(
     const sort = new ExternalSort({ file: await scratch.file('vectors') });
     const read = await readRows(request, sources, sort, problems);
     const sorted = await sort.finish();
-    const survey = surveyEntries(sorted, problems);
+    const survey = await surveyEntries(sorted, problems, request.signal);
     problems.check(read.rows, read.ended);
     if (read.dimension === undefined) {
       throw badInput('data.no-rows', `${request.setting}: ${request.paths.join(', ')}: no vectors`, {
@@ -120,19 +123,25 @@ function nonFinite(vector: Float32Array): string {
 }
 
 /** Fingerprint and labels; two rows of one id are refused. */
-function surveyEntries(sorted: SortedEntries, problems: RowProblems) {
+async function surveyEntries(sorted: SortedEntries, problems: RowProblems, signal: AbortSignal | undefined) {
   const fingerprint = new Fingerprint();
   const labels = new Map<string, number>();
-  let lastKey: Buffer | undefined;
+  const lastKey = Buffer.alloc(MAX_ID_BYTES);
+  let lastLength = -1;
   let lastOrigin = '';
+  let count = 0;
   for (const { key, value } of sorted.entries()) {
     const { digest, label, origin } = readFacts(value);
     fingerprint.add(digest);
-    if (lastKey?.equals(key))
+    if (key.length === lastLength && key.compare(lastKey, 0, lastLength) === 0)
       problems.refuse(`${origin}: the id ${JSON.stringify(key.toString())} is also that of ${lastOrigin}`);
     if (label !== undefined && labels.size <= MAX_LABELS) labels.set(label, (labels.get(label) ?? 0) + 1);
-    lastKey = Buffer.from(key);
+    lastLength = key.copy(lastKey);
     lastOrigin = origin;
+    count += 1;
+    if (count % ENTRIES_AT_ONCE !== 0) continue;
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   return {
     fingerprint: fingerprint.value(),
