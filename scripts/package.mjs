@@ -1,8 +1,11 @@
-// Bundles the program into dist/: TypeScript is compiled first, ncc gets JavaScript, WebAssembly is copied as it is.
+// Bundles the program and the reader into dist/, with all that they share in it once: TypeScript is compiled first, ncc
+// gets JavaScript, WebAssembly is copied as it is. The reader's types become one file.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const run = (script, ...args) =>
@@ -17,7 +20,7 @@ run(
   '@vercel/ncc/dist/ncc/cli.js',
   ...[
     'build',
-    'build/main.js',
+    'build/bundle.js',
     '--out',
     'build/bundle',
     '--no-cache',
@@ -36,4 +39,13 @@ cpSync(join(root, 'build/bundle'), dist, { recursive: true });
 // What the bundler took for workers: threads that pino could hand lines over to, and none of ours does.
 for (const name of readdirSync(dist))
   if (name.endsWith('.js') && !/^(\d+\.)?index\.js$/.test(name)) rmSync(join(dist, name));
+renameSync(join(dist, 'index.js'), join(dist, 'core.js'));
+const program = "import { runProgram } from './core.js';\n\nawait runProgram();\n";
+writeFileSync(join(dist, 'index.js'), `#!/usr/bin/env node\n${program}`, { mode: 0o755 });
+writeFileSync(join(dist, 'reader.js'), "export { CodedError, openIndex } from './core.js';\n");
+const types = await rollup({
+  input: join(root, 'src/reader.ts'),
+  plugins: [dts({ tsconfig: join(root, 'tsconfig.build.json') })],
+});
+await types.write({ file: join(dist, 'reader.d.ts') });
 await import('./assets.mjs');

@@ -5,14 +5,17 @@ export { CodedError } from './lib/errors.ts';
 export type {
   Answer,
   Embedding,
+  EngineName,
   IndexOptions,
   IndexReader,
   Origin,
   Query,
+  ReaderErrorCode,
   ReaderStatus,
   SearchOptions,
   Switch,
 } from './reader/api.ts';
+export type { Match } from './stores/store.ts';
 
 /**
  * Opens an index for reading. Nothing has to be there yet: it is looked for whenever it is asked, and a model is loaded

@@ -106,6 +106,29 @@ export interface ReaderStatus {
   readonly busy: number;
 }
 
+/** Codes of the errors that queries end with; what reading the store or the registry can say comes on top. */
+export type ReaderErrorCode =
+  | 'reader.options'
+  | 'reader.old-node'
+  | 'reader.closed'
+  | 'reader.unsettled'
+  | 'search.bad-query'
+  | 'search.no-text-model'
+  | 'search.no-index'
+  | 'search.no-generation'
+  | 'search.no-image'
+  | 'search.unknown-id'
+  | 'search.dimension'
+  | 'data.undecodable'
+  | 'state.lost'
+  | 'model.declared'
+  | 'model.other-preprocessing'
+  | 'engine.other-version'
+  | 'engine.unavailable'
+  | 'registry.missing-file'
+  | 'registry.changed-file'
+  | 'store.bad-query';
+
 /** An index as an application sees it. Any number of queries may be asked at once. */
 export interface IndexReader {
   /** The nearest neighbours of a query. Looks at the alias first, so an answer is from what is live when it is asked. */
