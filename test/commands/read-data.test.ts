@@ -47,7 +47,7 @@ test('a path that is too long for an id is told before a model is trained', asyn
   const { code, stderr } = await call(folder, 'run');
   expect(code).toBe(2);
   expect(stderr).toMatch(
-    /1 of 25 items cannot be indexed under their ids\.\n +- .*: the id is 518 bytes long, and 512 is the most/,
+    /1 of 25 items cannot be indexed\.\n +- .*: the id is 518 bytes long, and 512 is the most/,
   );
   expect(stderr).not.toContain('Training');
 });
