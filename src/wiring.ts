@@ -67,7 +67,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const { command, host, settings } = invocation;
   const startedAt = systemClock.now();
   const begun = systemClock.monotonic();
-  const draft = newDraft();
+  const draft = newDraft(systemClock);
   const noting = notingLog(host.log, draft, systemClock);
   if (invocation.judgedBy !== undefined) {
     draft.judgedBy = invocation.judgedBy;

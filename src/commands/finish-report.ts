@@ -49,7 +49,7 @@ async function writeFiles(
 }
 
 function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
-  const { headline = 'Done.', files: _, ...parts } = draft;
+  const { headline = 'Done.', files: _, elapsedMs: _elapsed, ...parts } = draft;
   const { name, branch, commit, pullRequest } = host.event;
   return {
     schemaVersion: 1,

@@ -11,6 +11,7 @@ import { requireCandidate } from './steps/candidate.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
 import { checkAgreement } from './steps/declare-model.ts';
+import { checkBaseline } from './steps/judge-generation.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import { loadEmbedder } from './steps/load-embedder.ts';
 import { noteVersion } from './steps/note-model.ts';
@@ -18,13 +19,16 @@ import type { ObtainedModel } from './steps/obtained-model.ts';
 import { openReader, readIndexData } from './steps/read-data.ts';
 import { readIndexVectors } from './steps/read-vectors.ts';
 import { registerModel } from './steps/register-model.ts';
+import { askingWith, checkSmokeQueries, readSmokeQueries } from './steps/smoke-queries.ts';
 import { updateIndex } from './steps/update-index.ts';
 
 /** A candidate, judged again, or a registered version becomes the model of a new generation. */
 export async function update(context: Context): Promise<number> {
   const { settings } = context;
   await checkRules(context);
+  const smoke = await readSmokeQueries(context);
   await checkLiveModel(context);
+  await checkBaseline(context);
   const model =
     settings.modelVersion === undefined
       ? await judgedCandidate(context)
@@ -32,11 +36,17 @@ export async function update(context: Context): Promise<number> {
   if (model === undefined) return EXIT.gate;
   const setting = settings.indexData === undefined ? 'data' : 'index-data';
   const { version } = model;
+  const { distance } = settings;
   if (version.kind === 'declared') {
     checkAgreement(context, version.declaration, 'the model');
     const items = await readIndexVectors(context, setting, version.declaration);
     await checkIndexItems(context, items.count);
-    await updateIndex(context, items, { ...(await model.register()), embedder: async () => readyVectors });
+    const { dimension } = version;
+    await checkSmokeQueries(context, smoke, { distance, dimension, items: () => items.items() });
+    await updateIndex(context, items, {
+      ...(await model.register()),
+      ...{ embedder: async () => readyVectors, smoke: askingWith(smoke, undefined) },
+    });
     return EXIT.done;
   }
   const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
@@ -44,11 +54,16 @@ export async function update(context: Context): Promise<number> {
   const items = await readIndexData(context, reader, setting);
   checkItems(items);
   await checkIndexItems(context, items.length);
+  const { dimension } = version;
+  await checkSmokeQueries(context, smoke, { distance, dimension, reader, items: () => items });
   const registered = await model.register();
   const embedder = context.once(() =>
     loadEmbedder(context, { ...registered, reader, classify: false, cached: true }),
   );
-  await updateIndex(context, datasetOf(items), { ...registered, embedder });
+  const asked = askingWith(smoke, async function* (images) {
+    yield* (await embedder()).embedAgain(images);
+  });
+  await updateIndex(context, datasetOf(items), { ...registered, embedder, smoke: asked });
   return EXIT.done;
 }
 

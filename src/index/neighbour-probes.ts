@@ -1,11 +1,36 @@
+import { indexRecall, isTie, labelAgreement } from '../lib/neighbour-metrics.ts';
 import type { Distance, Match, StoredRecord } from '../stores/store.ts';
 import type { ExactMatch } from './exact-search.ts';
 import { listSome, type Probe } from './probe.ts';
 
-/** Scores closer than this, relative to their size, are ties: two float64 sums in another order differ by less. */
-const TIE = 1e-6;
+/** Scores of a vector with itself may be off by so much. */
+const OWN = 1e-6;
 /** Least `index_recall@10` of a store whose search is approximate. */
 const LEAST_RECALL = 0.95;
+/** What the probes look at, whatever rules ask for. */
+const USUAL = 10;
+
+/** The k of the metrics that are wanted. */
+export interface NeighbourSizes {
+  readonly recall: readonly number[];
+  readonly agreement: readonly number[];
+  readonly overlap: readonly number[];
+}
+
+export const USUAL_SIZES: NeighbourSizes = { recall: [USUAL], agreement: [USUAL], overlap: [USUAL] };
+
+/** How many answers to ask for: a query finds itself too. */
+export function answersFor(sizes: NeighbourSizes): number {
+  return Math.max(USUAL, ...sizes.recall, ...sizes.agreement, ...sizes.overlap) + 1;
+}
+
+/**
+ * How many items an index of that size is asked about: 256, or fewer where a query costs much, but at least 32
+ * (`count` × `dimension` multiplications each).
+ */
+export function queriesFor(count: number, dimension: number): number {
+  return Math.min(256, Math.max(32, Math.floor(1e9 / (count * dimension))));
+}
 
 /** A stored vector must find its own id (or a bit-equal vector that ties with it) as the nearest. */
 export function probeSelfMatch(
@@ -25,7 +50,7 @@ export function probeSelfMatch(
   const lost = queries.flatMap(({ id }, i) => {
     const found = matches[i]!;
     const best = found[0];
-    if (best === undefined || Math.abs(best.score - self) > TIE) return [id];
+    if (best === undefined || Math.abs(best.score - self) > OWN) return [id];
     const own = found.find((match) => match.id === id);
     const tied =
       own === undefined ? found.every(({ score }) => isTie(score, best.score)) : isTie(own.score, best.score);
@@ -39,67 +64,57 @@ export function probeSelfMatch(
 }
 
 /**
- * Neighbours and their labels through the store, held against the full computation.
- * Metrics: `index_recall@10`, the share of exact neighbours that the store gives (ties count as equal);
- * `label_agreement@10`, the share of neighbours with the query's label.
+ * Neighbours and their labels through the store, held against the full computation; and `index_recall@k` and
+ * `label_agreement@k` for every k that is wanted.
+ * @param matches and exact: `answersFor` answers to each query, or all that there are
  */
 export function probeNeighbours(
   queries: readonly StoredRecord[],
   matches: readonly (readonly Match[])[],
   exact: readonly (readonly ExactMatch[])[],
-  exactSearch: boolean,
+  { exactSearch, sizes }: { readonly exactSearch: boolean; readonly sizes: NeighbourSizes },
 ): { readonly probes: readonly Probe[]; readonly metrics: Readonly<Record<string, number>> } {
-  // A query finds itself first; agreement is about the others.
-  const others = <T extends { readonly id: string }>(list: readonly T[], i: number): T[] =>
-    list.filter(({ id }) => id !== queries[i]!.id);
-  const recalls = queries.map((_, i) => recallOf(matches[i]!, exact[i]!));
-  const recall = mean(recalls);
+  const measured = [
+    ...sizes.recall.map((k) => [`index_recall@${k}`, indexRecall(matches, exact, k)] as const),
+    ...sizes.agreement.map((k) => [`label_agreement@${k}`, labelAgreement(queries, matches, k)] as const),
+  ];
+  const metrics = Object.fromEntries(
+    measured.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const recall = indexRecall(matches, exact, USUAL) ?? 0;
   const least = exactSearch ? 1 : LEAST_RECALL;
-  const through = mean(queries.map((query, i) => labelShare(query, others(matches[i]!, i))));
-  const computed = mean(queries.map((query, i) => labelShare(query, others(exact[i]!, i))));
-  // With ties at the end of the list, either neighbour is right: labels are compared where the lists are equal.
-  const tied = queries.some((_, i) => matches[i]!.some(({ id }, rank) => exact[i]![rank]?.id !== id));
-  const agrees = tied || !exactSearch ? Math.abs(through - computed) <= 0.1 : through === computed;
   return {
-    metrics: { 'index_recall@10': recall, 'label_agreement@10': through },
+    metrics,
     probes: [
       {
         name: 'neighbours',
         passed: recall >= least,
         detail: `index_recall@10 ${recall.toFixed(4)} over ${queries.length} queries (at least ${least} is asked)`,
       },
-      {
-        name: 'labels',
-        passed: agrees,
-        detail: `label_agreement@10 ${through.toFixed(4)} through the store, ${computed.toFixed(4)} by full computation`,
-      },
+      probeLabels(queries, matches, exact, exactSearch),
     ],
   };
 }
 
-function recallOf(found: readonly Match[], exact: readonly ExactMatch[]): number {
-  if (exact.length === 0) return found.length === 0 ? 1 : 0;
-  const farthest = exact.at(-1)!.score;
-  const wanted = new Map(exact.map(({ id, score }) => [id, score]));
-  const hits = found.filter(({ id, score }) => {
-    const expected = wanted.get(id);
-    return expected === undefined ? isTie(score, farthest) : isTie(score, expected);
-  });
-  return hits.length / exact.length;
-}
-
-function labelShare(
-  query: StoredRecord,
-  neighbours: readonly { readonly label?: string | undefined }[],
-): number {
-  if (neighbours.length === 0) return 1;
-  return neighbours.filter(({ label }) => label === query.label).length / neighbours.length;
-}
-
-function isTie(a: number, b: number): boolean {
-  return Math.abs(a - b) <= TIE * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function probeLabels(
+  queries: readonly StoredRecord[],
+  matches: readonly (readonly Match[])[],
+  exact: readonly (readonly ExactMatch[])[],
+  exactSearch: boolean,
+): Probe {
+  const name = 'labels';
+  const through = labelAgreement(queries, matches, USUAL);
+  const computed = labelAgreement(queries, exact, USUAL);
+  if (through === undefined || computed === undefined) {
+    const detail = 'no item has others beside it';
+    return { name, passed: through === computed, detail };
+  }
+  // With ties at the end of the list, either neighbour is right: labels are compared where the lists are equal.
+  const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, USUAL + 1);
+  const tied = queries.some((_, i) => first(matches[i]!).some(({ id }, rank) => exact[i]![rank]?.id !== id));
+  return {
+    name,
+    passed: tied || !exactSearch ? Math.abs(through - computed) <= 0.1 : through === computed,
+    detail: `label_agreement@10 ${through.toFixed(4)} through the store, ${computed.toFixed(4)} by full computation`,
+  };
 }

@@ -24,14 +24,22 @@ export type ImagePlace = Pick<ImageItem, 'path' | 'range'>;
 /** An outcome in the making: steps put in their part when they have it. */
 export type Draft = { -readonly [Part in keyof Parts]?: Parts[Part] } & {
   headline?: string;
+  /** Milliseconds since the run began. */
+  elapsedMs(): number;
   readonly warnings: string[];
   readonly steps: StepFigures[];
   /** Item id → where its image lies, for the report's pictures; the test items' own folder apart. */
   readonly files: { readonly data: Map<string, ImagePlace>; readonly testData: Map<string, ImagePlace> };
 };
 
-export function newDraft(): Draft {
-  return { warnings: [], steps: [], files: { data: new Map(), testData: new Map() } };
+export function newDraft(clock: Pick<Clock, 'monotonic'>): Draft {
+  const begun = clock.monotonic();
+  return {
+    elapsedMs: () => clock.monotonic() - begun,
+    warnings: [],
+    steps: [],
+    files: { data: new Map(), testData: new Map() },
+  };
 }
 
 /** A log that also notes in the draft what steps took, and warnings. */

@@ -406,6 +406,23 @@ export const SETTINGS = {
     judges: true,
   },
 
+  'smoke-queries': {
+    kind: 'path',
+    section: 'gate',
+    help: 'Queries whose answers every new index must give before readers get it: a list in YAML, JSON or JSON Lines of what is asked (an image, an id or a vector) and what must or must not be among the first answers.',
+    commands: [...BUILDING, 'promote'],
+    judges: true,
+  },
+  baseline: {
+    kind: 'enum',
+    values: ['live', 'bootstrap'],
+    default: 'live',
+    section: 'gate',
+    help: 'What rules that compare, such as `neighbour_overlap@10 >= 0.8`, compare with: `live`, which must be there. `bootstrap` lets a first run pass without them; once something is live it means the same as `live`.',
+    commands: BUILDING,
+    judges: true,
+  },
+
   // storage
   candidate: {
     kind: 'path',

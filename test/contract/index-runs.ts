@@ -83,7 +83,7 @@ function contextOf(store: Store, given: Readonly<Record<string, string>> = {}): 
     ...{
       settings,
       log: silentLog,
-      draft: newDraft(),
+      draft: newDraft({ monotonic: () => performance.now() }),
       commit: undefined,
       indexName: 'default',
       modelName: 'default',

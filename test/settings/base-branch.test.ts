@@ -18,6 +18,7 @@ const LOWERED: Readonly<Record<string, readonly [base: string, proposed: string]
   'metrics-file': ['metrics.json', 'better.json'],
   queries: ['queries.csv', 'easy.csv'],
   'smoke-queries': ['smoke.jsonl', 'none.jsonl'],
+  baseline: ['live', 'bootstrap'],
   gates: ['precision@10 >= 0.8', 'precision@10 >= 0.1'],
 };
 

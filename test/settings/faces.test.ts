@@ -48,6 +48,8 @@ describe('the table', () => {
       'gates',
       'metrics-file',
       'queries',
+      'smoke-queries',
+      'baseline',
     ]);
   });
 });

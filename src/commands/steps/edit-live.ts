@@ -9,6 +9,7 @@ import type { AliasState, BuildToken, Generation, GenerationDescription, Store }
 import type { Context } from '../context.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import { changesOf, type Planned } from './plan-update.ts';
+import type { Wishes } from './verification-wishes.ts';
 import { probeGeneration, refuseFailed } from './verify-or-fail.ts';
 
 interface Edited<T extends Item> {
@@ -20,6 +21,7 @@ interface Edited<T extends Item> {
   readonly expected: Pick<GenerationDescription, 'count' | 'indexFingerprint'>;
   readonly to?: GenerationDescription;
   readonly reembed?: VerifyOptions<T>['reembed'];
+  readonly wishes?: Wishes;
 }
 
 /** Brings the live generation, in place, to what the data is. @throws what made it undo all of it */
@@ -29,13 +31,14 @@ export async function editLive<T extends Item>(
   data: Dataset<T>,
   subject: ObtainedModel,
   embedder: VectorSource<T>,
+  wishes: Wishes,
 ): Promise<Cost> {
   const { log, signal, clock } = context;
   const { store, live, summary, description } = planned;
   log.step('Editing the live generation');
   log.info(`Readers see each batch of ${description.name} as it is written.`);
   const target = {
-    ...{ store, alias: planned.alias!, generation: live!, expected: description, to: description },
+    ...{ store, alias: planned.alias!, generation: live!, expected: description, to: description, wishes },
     reembed: {
       items: () => data.items(),
       embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
@@ -91,7 +94,7 @@ async function editOrUndo<T extends Item, R>(
   costOf: (result: R) => Cost | undefined,
 ): Promise<R> {
   const { settings, commit, clock, signal } = context;
-  const { store, generation, expected, reembed } = target;
+  const { store, generation, expected, reembed, wishes = {} } = target;
   const token = await openEdit(store, {
     ...{ alias: settings.alias, expected: target.alias, at: clock.now().toISOString() },
     ...(target.to === undefined ? {} : { to: target.to }),
@@ -106,7 +109,7 @@ async function editOrUndo<T extends Item, R>(
       store,
       { ...generation, ...counted },
       {
-        expected: counted,
+        ...{ expected: counted, ...wishes },
         ...(cost === undefined ? {} : { cost }),
         ...(reembed === undefined ? {} : { reembed }),
       },

@@ -26,6 +26,7 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
   await checkRules(context, data.classes);
   const queries = await readQueries(context, data);
   return {
+    ...{ dimension: settings.embeddingDimension, reader },
     async indexItems() {
       const items =
         settings.indexData === undefined ? data.items : await readIndexData(context, reader, 'index-data');
@@ -40,6 +41,9 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
       return {
         ...model,
         embedder,
+        embedImages: async function* (images) {
+          yield* (await embedder()).embedAgain(images);
+        },
         evaluate: () => evaluateOrRecall(context, { ...data, queries }, model, embedder),
       };
     },

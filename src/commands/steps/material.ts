@@ -1,4 +1,5 @@
-import type { Dataset, Item } from '../../data/item.ts';
+import type { ImageReader } from '../../data/image-reader.ts';
+import type { Dataset, ImageItem, Item } from '../../data/item.ts';
 import type { VectorSource } from '../../embed/vector-source.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { ObtainedModel } from './obtained-model.ts';
@@ -7,6 +8,10 @@ import type { ObtainedModel } from './obtained-model.ts';
 export interface Material<T extends Item> {
   /** What is to be indexed, checked for the store. */
   indexItems(): Promise<Dataset<T>>;
+  /** Length of the vectors. */
+  readonly dimension: number;
+  /** What decodes images for the model; absent where its vectors come ready. */
+  readonly reader?: ImageReader;
   obtainModel(): Promise<UsableModel<T>>;
 }
 
@@ -14,4 +19,6 @@ export interface Material<T extends Item> {
 export interface UsableModel<T extends Item> extends ObtainedModel {
   evaluate(): Promise<Evaluation>;
   readonly embedder: () => Promise<VectorSource<T>>;
+  /** Embeds images that are not among the items, without anything remembered. */
+  embedImages?(images: readonly ImageItem[]): AsyncIterable<{ readonly vector: Float32Array }>;
 }

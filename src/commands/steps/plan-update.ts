@@ -1,6 +1,7 @@
 import type { Dataset, Item } from '../../data/item.ts';
 import { estimate } from '../../index/estimate.ts';
 import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
+import { HashSample } from '../../index/hash-sample.ts';
 import { type Change, checkShrink, type PlanSummary, planChanges, summarisePlan } from '../../index/plan.ts';
 import type { AliasState, Generation, GenerationDescription, LivePeriod, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,12 @@ export interface Planned {
   /** What the target is to be. */
   readonly description: GenerationDescription;
   readonly summary: PlanSummary;
+  /** Ids of a few items that both live and the data have, chosen by a hash. */
+  readonly shared: readonly string[];
 }
+
+/** As many as are ever asked about. */
+const SHARED = 256;
 
 /** What separates the data from what is live, what to do about it, and what that would cost. Writes nothing. */
 export async function planUpdate(context: Context, data: Dataset, subject: ObtainedModel): Promise<Planned> {
@@ -48,7 +54,9 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
     strategy: settings.strategy,
     rebuild: settings.rebuild,
   });
-  const summary = await summarisePlan(changesOf(context, data, { store, live, target }, subject), {
+  const shared = new HashSample<string>(SHARED, identity);
+  const changes = changesOf(context, data, { store, live, target }, subject);
+  const summary = await summarisePlan(noteShared(changes, shared), {
     dimension: subject.version.dimension,
     copiesInside: store.capabilities.copiesInside,
     inPlace: target.action === 'edit',
@@ -59,7 +67,7 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
   const interrupted = alias === undefined ? history[0] : undefined;
   checkShrink(live?.count ?? interrupted?.count ?? 0, data.count, settings.maxShrink);
   return {
-    ...{ store, alias, live, interrupted, target, summary },
+    ...{ store, alias, live, interrupted, target, summary, shared: shared.values() },
     description: {
       name: target.name,
       identity,
@@ -75,6 +83,16 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
       createdAt: target.action === 'edit' ? live!.createdAt : context.clock.now().toISOString(),
     },
   };
+}
+
+async function* noteShared<T extends Item>(
+  changes: AsyncIterable<Change<T>>,
+  shared: HashSample<string>,
+): AsyncGenerator<Change<T>> {
+  for await (const change of changes) {
+    if (change.item !== undefined && change.live !== undefined) shared.add(change.id, change.id);
+    yield change;
+  }
 }
 
 const NOTHING = { embed: 0, copy: 0, write: 0, remove: 0, bytes: 0 };

@@ -18,6 +18,7 @@ export async function vectorsMaterial(
   const data = await readVectors(context, opened);
   await checkVectorRules(context, data);
   return {
+    dimension: opened.dimension,
     indexItems: () =>
       settings.indexData === undefined
         ? Promise.resolve(opened.dataset)

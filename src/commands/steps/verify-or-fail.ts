@@ -1,17 +1,18 @@
 import type { Item } from '../../data/item.ts';
 import { runFigures } from '../../evaluate/run-figures.ts';
 import type { Cost } from '../../index/cost.ts';
-import type { Verification } from '../../index/probe.ts';
+import { isSound, type Verification } from '../../index/probe.ts';
 import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
-import { judgeGeneration } from './judge-generation.ts';
+import { judgeGeneration, wantedSizes } from './judge-generation.ts';
 
 /** What follows for readers, unless said otherwise. */
 const NOT_SWITCHED = 'Readers were not switched: they have what they had.';
 
-interface ProbeOptions<T extends Item> extends Pick<VerifyOptions<T>, 'reembed' | 'expected'> {
+interface ProbeOptions<T extends Item>
+  extends Pick<VerifyOptions<T>, 'reembed' | 'expected' | 'smoke' | 'before'> {
   /** What this run has written of it: rules can name what that cost. */
   readonly cost?: Cost;
 }
@@ -38,11 +39,14 @@ export async function verifyOrFail<T extends Item>(
     if (token !== undefined) await store.setState(token, 'complete');
     return;
   }
-  await markFailed(store, description, token);
+  // What is sound, but not what is wanted, stays as it is where it was not built just now.
+  if (token !== undefined || !isSound(verification)) await markFailed(store, description, token);
   refuseFailed(
     verification,
     `${description.name} failed verification. ${readers}`,
-    'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
+    isSound(verification)
+      ? 'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.'
+      : 'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
   );
 }
 
@@ -55,17 +59,19 @@ export async function probeGeneration<T extends Item>(
 ): Promise<Verification> {
   const { log, signal, draft } = context;
   log.step('Verifying');
-  const probed = await verifyGeneration({ ...{ store, log, signal, generation }, ...options });
+  const sizes = wantedSizes(context);
+  const probed = await verifyGeneration({ ...{ store, log, signal, generation, sizes }, ...options });
   const figures =
     cost &&
     runFigures({
       ...{ ...cost, items: count, dimension, deleted: cost.removed, bytesSent: cost.bytes },
-      durationMs: draft.steps.reduce((sum, step) => sum + step.durationMs, 0),
+      durationMs: draft.elapsedMs(),
     });
-  const verification = judgeGeneration(context, {
-    ...probed,
-    metrics: { ...probed.metrics, ...figures },
-  });
+  const verification = judgeGeneration(
+    context,
+    { ...probed, metrics: { ...probed.metrics, ...figures } },
+    options.before !== undefined,
+  );
   draft.verification = verification;
   return verification;
 }

@@ -1,0 +1,64 @@
+import { itemDigest } from '../lib/fingerprint.ts';
+import type { Log } from '../lib/log.ts';
+import { pause } from '../lib/pause.ts';
+import { mergeById } from '../lib/sorted-merge.ts';
+import { isZeroVector, vectorDigest } from '../lib/vectors.ts';
+import type { Generation, ManifestEntry, Store, StoredRecord } from '../stores/store.ts';
+import type { ExactSearch } from './exact-search.ts';
+import { listSome, type Probe } from './probe.ts';
+
+interface Scan {
+  readonly store: Store;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Ids that are named; of the others only their number is kept. */
+const NAMED = 3;
+
+/** One pass over every record: integrity of each, and the full computation for the neighbour probes. */
+export async function probeIntegrity(
+  { store, log, signal }: Scan,
+  generation: Generation,
+  held: number,
+  exact: ExactSearch,
+): Promise<Probe> {
+  const named: string[] = [];
+  let wrong = 0;
+  let done = 0;
+  const bar = log.progress('Verifying', held, 'records');
+  try {
+    for await (const { id, left: entry, right: record } of mergeById(
+      store.manifest(generation.name),
+      store.records(generation.name),
+    )) {
+      if (++done % 1024 === 0) {
+        await pause(signal);
+        bar.update(done);
+      }
+      if (entry !== undefined && record !== undefined && matches(entry, record, generation))
+        exact.add(id, record.label, record.vector);
+      else {
+        wrong++;
+        if (named.length < NAMED) named.push(id);
+      }
+    }
+    bar.update(done);
+  } finally {
+    bar.end();
+  }
+  const detail =
+    wrong === 0
+      ? 'every record agrees with the manifest, no vector is zero'
+      : `${wrong} records are lost, foreign, altered or zero: ${listSome(named, NAMED, wrong)}`;
+  return { name: 'integrity', passed: wrong === 0, detail };
+}
+
+function matches(entry: ManifestEntry, record: StoredRecord, generation: Generation): boolean {
+  return (
+    record.vector.length === generation.dimension &&
+    vectorDigest(record.vector) === entry.vectorDigest &&
+    itemDigest({ ...record, contentDigest: entry.contentDigest }) === entry.itemDigest &&
+    !(generation.distance === 'cosine' && isZeroVector(record.vector))
+  );
+}
