@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLocalStore } from '../../../src/stores/local/local-store.ts';
 import { describeEditContract } from '../../contract/edit-contract.ts';
+import { describeSequenceContract } from '../../contract/sequence-contract.ts';
 import { describeStoreContract, type StorePlace } from '../../contract/store-contract.ts';
 import { describeStrategyContract } from '../../contract/strategy-contract.ts';
 
@@ -17,6 +18,7 @@ const makePlace = async (): Promise<StorePlace> => {
 describeStoreContract('local', makePlace);
 describeEditContract('local', makePlace);
 describeStrategyContract('local', makePlace);
+describeSequenceContract('local', makePlace, 8);
 
 // Blocks that find no room in memory are read again for each query: the same answers.
 describeStoreContract('local, without memory for vectors', async () => {
