@@ -17,7 +17,6 @@ import type { JudgedBy } from './report/outcome.ts';
 import type { CommandName } from './settings/commands.ts';
 import { locateRegistry } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
-import { SETTINGS } from './settings/spec.ts';
 
 export interface Invocation {
   readonly command: CommandName;
@@ -52,9 +51,6 @@ const WRITING: readonly CommandName[] = ['run', 'update', 'promote', 'rollback',
 /** Those that add model versions to the registry, or take some away. */
 const CHANGING_VERSIONS: readonly CommandName[] = ['run', 'update', 'prune'];
 
-/** Those that train or embed items: the engine is known before anything is planned. */
-const COMPUTING: readonly CommandName[] = SETTINGS.engine.commands.filter((command) => command !== 'search');
-
 /** Those that change something, or judge: they leave a report. */
 const REPORTING: readonly CommandName[] = ['run', 'train', 'gate', 'update', 'promote', 'rollback'];
 
@@ -88,10 +84,6 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   try {
     await checkPlacesOfState(command, context);
     await undoInterrupted(command, context);
-    if (COMPUTING.includes(command)) {
-      draft.engine = reported(await engines.choose());
-      if (draft.engine.software !== undefined) noting.log.info(`Engine: ${describeEngine(draft.engine)}.`);
-    }
     const exitCode = await (await COMMANDS[command]())(context);
     await report(exitCode);
     if (exitCode === EXIT.gate && host.showsAnnotations) {
@@ -198,6 +190,10 @@ function openContext(
     get engineIdentity() {
       return engines.identity();
     },
+    chooseEngine: once(async () => {
+      draft.engine = reported(await engines.choose());
+      if (draft.engine.software !== undefined) log.info(`Engine: ${describeEngine(draft.engine)}.`);
+    }),
     engine: engines.engine,
     queryEngine: engines.queryEngine,
     registry: once(async () => {

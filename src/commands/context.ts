@@ -26,7 +26,12 @@ export interface Context {
   /** The index's name; the model's where `name` is not set. */
   readonly indexName: string;
   readonly modelName: string;
-  /** Of the engine that this run trains and embeds with, without loading it. */
+  /**
+   * Decides which engine this run trains and embeds with; ready vectors need none.
+   * @throws CodedError `engine.unavailable` (exit 2)
+   */
+  chooseEngine(): Promise<void>;
+  /** Of that engine, without loading it. */
   readonly engineIdentity: EngineIdentity;
   engine(): Promise<Engine>;
   /** What embeds queries for a generation. @throws CodedError `engine.other-version` */

@@ -49,6 +49,7 @@ export async function update(context: Context): Promise<number> {
     });
     return EXIT.done;
   }
+  await context.chooseEngine();
   const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
   checkPreprocessing(version, reader.preprocessing);
   const items = await readIndexData(context, reader, setting);

@@ -98,6 +98,7 @@ function contextOf(store: Store, given: Readonly<Record<string, string>> = {}): 
     permission: { allowed: true, reason: 'a test' },
     mayCache: false,
     engineIdentity: { name: 'none', numericVersion: 0, tolerance: 0 },
+    chooseEngine: async () => {},
     engine: never,
     queryEngine: never,
     registry: async () => openFolderStorage({ folder: join(tmpdir(), 'no-such-registry'), readOnly: true }),

@@ -117,7 +117,7 @@ describe('ready vectors', () => {
     const rows = makeRows(90);
     await writeRows(place, rows.slice(60), 'test.jsonl');
     await writeRows(place, rows, 'all.jsonl');
-    await place.done('run --test-data test.jsonl --index-data all.jsonl --epochs 3');
+    await place.done('run --test-data test.jsonl --index-data all.jsonl --epochs 3 --engine tensorflow');
     const { evaluation, index } = await place.report();
     expect([evaluation!.testItems, index!.count]).toEqual([30, 90]);
   });

@@ -14,6 +14,7 @@ import { readQueries } from './read-queries.ts';
 /** Images: a model is trained of them, and embeds them. */
 export async function imagesMaterial(context: Context, opened: OpenedImages): Promise<Material<ImageItem>> {
   const { settings } = context;
+  await context.chooseEngine();
   const idle = [
     ...(settings.modelName === undefined ? [] : ['model-name']),
     ...(settings.modelRevision === undefined ? [] : ['model-revision']),
