@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Evaluation } from '../evaluate/evaluation.ts';
-import { superseded } from '../lib/errors.ts';
+import { changeEntry } from './change-entry.ts';
 import type { RegistryStorage } from './registry.ts';
 import { changedFile, openRecord, sealRecord } from './sealed-record.ts';
 import { versionFolder } from './versions.ts';
@@ -38,14 +38,9 @@ export async function saveEvaluation(
 ): Promise<void> {
   const key = evaluationKey(model, evaluation.modelDigest, evaluation.dataFingerprint);
   const bytes = sealRecord(evaluation);
-  for (let round = 0; round < 10; round++) {
-    const there = await storage.getVersioned(key);
-    if (there !== undefined && Buffer.compare(there.bytes, bytes) === 0) return;
-    if (await storage.compareAndSet(key, there?.revision, bytes)) return;
-  }
-  throw superseded('registry.contended', `Others keep writing ${key} in ${storage.description}.`, {
-    fix: 'Run again when the other runs have ended.',
-  });
+  await changeEntry(storage, key, (there) =>
+    there !== undefined && Buffer.compare(there, bytes) === 0 ? undefined : bytes,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { superseded } from '../lib/errors.ts';
+import { changeEntry } from './change-entry.ts';
 import type { RegistryStorage } from './registry.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 
@@ -25,12 +25,10 @@ const labelsSchema: v.GenericSchema<unknown, readonly LabelEntry[]> = v.array(
   }),
 );
 
-/** Each lost round is another's success, so this many others would have to register at the same time. */
-const ROUNDS = 50;
-
 /** In the order in which labels were given. */
 export async function readLabels(storage: RegistryStorage, model: string): Promise<readonly LabelEntry[]> {
-  return (await readVersioned(storage, model)).labels;
+  const key = labelsKey(model);
+  return openLabels(storage, key, (await storage.getVersioned(key))?.bytes);
 }
 
 /**
@@ -43,28 +41,23 @@ export async function changeLabels(
   model: string,
   decide: (labels: readonly LabelEntry[]) => Promise<readonly LabelEntry[] | undefined>,
 ): Promise<readonly LabelEntry[]> {
-  for (let round = 0; round < ROUNDS; round++) {
-    const { labels, revision } = await readVersioned(storage, model);
-    const changed = await decide(labels);
-    if (changed === undefined) return labels;
-    if (await storage.compareAndSet(labelsKey(model), revision, sealRecord(changed))) return changed;
-  }
-  throw superseded(
-    'registry.contended',
-    `Others changed the labels of ${model} in ${storage.description} ${ROUNDS} times while this run wanted to.`,
-    { fix: 'Run again when fewer runs register models at the same time.' },
-  );
+  const key = labelsKey(model);
+  let labels: readonly LabelEntry[] = [];
+  await changeEntry(storage, key, async (there) => {
+    const known = openLabels(storage, key, there);
+    const changed = await decide(known);
+    labels = changed ?? known;
+    return changed && sealRecord(changed);
+  });
+  return labels;
 }
 
-async function readVersioned(
-  storage: RegistryStorage,
-  model: string,
-): Promise<{ readonly labels: readonly LabelEntry[]; readonly revision: string | undefined }> {
-  const key = labelsKey(model);
-  const found = await storage.getVersioned(key);
-  if (found === undefined) return { labels: [], revision: undefined };
-  const labels = openRecord(found.bytes, `${key} in ${storage.description}`, labelsSchema);
-  return { labels, revision: found.revision };
+function openLabels(
+  { description }: RegistryStorage,
+  key: string,
+  bytes: Uint8Array | undefined,
+): readonly LabelEntry[] {
+  return bytes === undefined ? [] : openRecord(bytes, `${key} in ${description}`, labelsSchema);
 }
 
 function labelsKey(model: string): string {

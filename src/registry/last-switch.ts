@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { changeEntry } from './change-entry.ts';
 import type { RegistryStorage } from './registry.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 
@@ -33,21 +34,19 @@ const schema: v.GenericSchema<unknown, LastSwitch> = v.looseObject({
   models: v.array(v.string()),
 });
 
-const ROUNDS = 10;
 const folderOf = (model: string): string => `${model}/last-switch`;
 const keyOf = (model: string, index: string, alias: string): string => `${folderOf(model)}/${index}/${alias}`;
 
-/** Puts the record in the place of the one before; where others keep writing theirs, one of those stands. */
+/**
+ * Puts the record in the place of the one before.
+ * @throws CodedError `registry.contended` (exit 5)
+ */
 export async function writeLastSwitch(
   storage: RegistryStorage,
   model: string,
   record: LastSwitch,
 ): Promise<void> {
-  const key = keyOf(model, record.index, record.alias);
-  for (let round = 0; round < ROUNDS; round++) {
-    const there = await storage.getVersioned(key);
-    if (await storage.compareAndSet(key, there?.revision, sealRecord(record))) return;
-  }
+  await changeEntry(storage, keyOf(model, record.index, record.alias), () => sealRecord(record));
 }
 
 /** @throws CodedError `registry.changed-file` (exit 2) */

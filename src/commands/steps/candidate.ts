@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import { badInput } from '../../lib/errors.ts';
+import { changeEntry } from '../../registry/change-entry.ts';
 import { readEvaluation, saveEvaluation } from '../../registry/evaluations.ts';
 import type { RegistryStorage } from '../../registry/registry.ts';
 import type { ModelVersion } from '../../registry/version-record.ts';
@@ -97,15 +98,12 @@ async function point(
   model: string,
   decide: (there: Pointer | undefined) => Pointer,
 ): Promise<void> {
-  for (let round = 0; round < 20; round++) {
-    const found = await storage.getVersioned(pointerKey(model));
-    const there = parsePointer(found?.bytes);
+  await changeEntry(storage, pointerKey(model), (bytes) => {
+    const there = parsePointer(bytes);
     const next = decide(there);
-    if (there !== undefined && there.digest === next.digest && there.evaluation === next.evaluation) return;
-    if (await storage.compareAndSet(pointerKey(model), found?.revision, Buffer.from(JSON.stringify(next))))
-      return;
-  }
-  throw new Error(`others keep writing the candidate in ${storage.description}`);
+    const same = there?.digest === next.digest && there.evaluation === next.evaluation;
+    return same ? undefined : Buffer.from(JSON.stringify(next));
+  });
 }
 
 /** A pointer that cannot be read points to nothing: a candidate can be made again at any time. */

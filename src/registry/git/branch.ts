@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
-import { badInput, EXIT, superseded } from '../../lib/errors.ts';
+import { badInput, EXIT } from '../../lib/errors.ts';
+import { contended } from '../change-entry.ts';
 import { type Changes, type Entries, lostKeys, MARKER, readTree } from './entries.ts';
 import { importStream } from './new-commit.ts';
 import { type RemoteBranchOptions, remoteBranch } from './remote-branch.ts';
@@ -87,32 +88,29 @@ export function openBranch(options: BranchOptions): Branch {
           continue;
         }
         const commit = await commitOf(onto, changes, subject);
-        const { pushed, error } = await remote.push(commit, onto);
-        if (pushed === 'done') {
+        const end = await remote.push(commit, onto);
+        if (end.pushed === 'done') {
           tip = await load(commit);
           return true;
         }
-        if (pushed === 'failed' && (error.exitCode !== EXIT.service || ++unanswered >= patience.tries))
-          throw error;
-        await remote.pause(round, pushed === 'late' ? LATE_MS : patience.firstMs, commit);
+        if (
+          end.pushed === 'failed' &&
+          (end.error.exitCode !== EXIT.service || ++unanswered >= patience.tries)
+        )
+          throw end.error;
+        await remote.pause(round, end.pushed === 'late' ? LATE_MS : patience.firstMs, commit);
         // Its answer may be what was lost, not the push.
         const { commit: now } = await look();
         if (now !== undefined && (await remote.descends(commit, now))) return true;
       }
-      throw superseded(
-        'registry.contended',
-        `Others keep writing to ${description}: ${ROUNDS} tries were late.`,
-        {
-          fix: 'Run again when fewer runs write at the same time.',
-        },
-      );
+      throw contended(description);
     },
 
     async checkWritable() {
       const { commit } = await look();
       const proposed = commit ?? (await commitOf(undefined, new Map(), 'Begin a registry'));
-      const { pushed, error } = await remote.push(proposed, commit, '--dry-run');
-      if (pushed === 'failed') throw error;
+      const end = await remote.push(proposed, commit, '--dry-run');
+      if (end.pushed === 'failed') throw end.error;
     },
   };
 }

@@ -30,7 +30,7 @@ export interface RemoteBranch {
    * @returns that commit; undefined where the branch is gone
    */
   fetch(known: string | undefined): Promise<string | undefined>;
-  /** Leads it to a commit, if it still leads `onto` (undefined: to none). `failed` comes with the error. */
+  /** Leads it to a commit, if it still leads to `onto` (undefined: to none). */
   push(commit: string, onto: string | undefined, ...options: readonly string[]): Promise<PushEnd>;
   /** A blob's bytes, fetched where they are not here yet. */
   read(id: string): Promise<Uint8Array>;
@@ -41,10 +41,9 @@ export interface RemoteBranch {
   pause(attempt: number, firstMs: number, salt: string): Promise<void>;
 }
 
-export interface PushEnd {
-  readonly pushed: Pushed;
-  readonly error: CodedError;
-}
+export type PushEnd =
+  | { readonly pushed: Exclude<Pushed, 'failed'> }
+  | { readonly pushed: 'failed'; readonly error: CodedError };
 
 /** What is larger is fetched when it is read: of the models that are kept, a run needs one. */
 const SMALL = 'blob:limit=64k';
@@ -105,7 +104,7 @@ export function remoteBranch(options: RemoteBranchOptions): RemoteBranch {
       const lease = `--force-with-lease=${ref}:${onto ?? ''}`;
       const ended = await git(['push', '--porcelain', ...more, lease, remote, `${commit}:${ref}`]);
       const pushed = pushedOf(ended.code, ended.stdout.toString());
-      return { pushed, error: failed(ended, 'Writing to') };
+      return pushed === 'failed' ? { pushed, error: failed(ended, 'Writing to') } : { pushed };
     },
 
     async read(id) {

@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/digest.ts';
-import { superseded } from '../../lib/errors.ts';
+import { contended } from '../change-entry.ts';
 import { isConflict, isPreconditionFailed, isUploadGone } from './s3-errors.ts';
 import {
   ABSENT,
@@ -38,9 +38,7 @@ export async function writeEntry(
     await waitFor(bucket, round + 1, key);
     there = await describeObject(bucket, key);
   }
-  throw superseded('registry.contended', `Others keep writing s3://${bucket.name}/${key}.`, {
-    fix: 'Run again when the other runs have ended.',
-  });
+  throw contended(`s3://${bucket.name}/${key}`);
 }
 
 /** @returns false when something is there, or may be, and has to be looked at */
