@@ -33,6 +33,11 @@ export function formatMetric(value: number, near?: number): string {
   return String(value);
 }
 
+/** A metric of a generation: shares such as `index_recall@10` with four decimals, `items` and `bytes_sent` counted. */
+export function formatFigure(name: string, value: number): string {
+  return !name.includes('@') && Number.isInteger(value) ? formatCount(value) : formatMetric(value);
+}
+
 /** A difference with its sign and four decimals, more where it is small: `+0.0139`, `−0.000041`. */
 export function formatDifference(difference: number): string {
   if (difference === 0) return '0';

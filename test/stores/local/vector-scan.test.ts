@@ -56,6 +56,26 @@ test('a vector finds itself with a score of exactly 1', async () => {
   await store.close();
 });
 
+test('queries that are asked together get the answers that each gets alone; a bad one fails alone', async () => {
+  const records = Array.from({ length: 200 }, (_, i) => makeRecord(`r${i}`, makeVector(i, 9)));
+  const store = await openLocalStore({ path, readOnly: false });
+  await makeComplete(store, 'g', records, { dimension: 9 });
+  const queries = records.slice(0, 12);
+  const alone = [];
+  for (const [i, { vector }] of queries.entries()) alone.push(await store.query('g', vector, i + 1));
+  const together = await Promise.allSettled([
+    ...queries.map(({ vector }, i) => store.query('g', vector, i + 1)),
+    store.query('g', new Float32Array(3), 5),
+    store.query('none', queries[0]!.vector, 5),
+  ]);
+  expect(together.slice(0, 12)).toEqual(alone.map((value) => ({ status: 'fulfilled', value })));
+  expect(together.slice(12)).toMatchObject([
+    { status: 'rejected', reason: { code: 'store.bad-query' } },
+    { status: 'rejected', reason: { code: 'store.unknown-generation' } },
+  ]);
+  await store.close();
+});
+
 describe('a damaged file', () => {
   const damage = (sql: string): void => {
     const db = new DatabaseSync(path);
