@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { backOff } from '../lib/backoff.ts';
 import { CodedError, serviceFailed } from '../lib/errors.ts';
+import { isLoopback } from '../lib/loopback.ts';
 import type { FileAtCommit } from './git.ts';
 
 /** GitHub's API for one repository. */
@@ -11,47 +12,42 @@ export interface GitHubApi {
   readonly token: string;
 }
 
-/** Milliseconds to wait before each further try. */
-const PAUSES = [500, 2000];
+const PATIENCE = { tries: 3, firstMs: 1000 };
 
 /**
  * A file as a commit has it, from GitHub's API.
  * @param path from the repository's root, with `/`
- * @param pauses before further tries, in milliseconds
  * @throws CodedError `github.unreachable` (exit 6) where the API does not answer, however often it is asked
  */
 export async function fileFromApi(
   api: GitHubApi,
   commit: string,
   path: string,
-  pauses: readonly number[] = PAUSES,
+  { tries, firstMs } = PATIENCE,
 ): Promise<FileAtCommit> {
   if (!isSafe(api.url)) return { state: 'unknown', reason: `${api.url} is no https address` };
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(api.token, { baseUrl: api.url });
   const [owner = '', repo = ''] = api.repository.split('/');
-  const ask = async (route: string, more: Record<string, string>): Promise<unknown> => {
-    for (const pause of [...pauses, undefined]) {
+  const ask = async (route: string, more: object): Promise<unknown> => {
+    for (let attempt = 1; ; attempt++) {
       try {
         return (await octokit.request(route, { owner, repo, ...more })).data;
       } catch (error) {
         const status = statusOf(error);
         if (status !== undefined && status < 500 && status !== 429) throw error;
-        if (pause === undefined) throw unreachable(api, error);
-        await sleep(pause);
+        if (attempt >= tries) throw unreachable(api, error);
+        await backOff(attempt, { firstMs, mostMs: 4 * firstMs, salt: String(process.pid) }, undefined);
       }
     }
-    return undefined;
   };
 
   try {
-    const headers = { mediaType: { format: 'raw' } };
-    const data = await ask('GET /repos/{owner}/{repo}/contents/{path}', {
-      ...headers,
-      path,
-      ref: commit,
-    } as never);
-    return { state: 'found', bytes: Buffer.from(String(data)) };
+    const wanted = { path, ref: commit, mediaType: { format: 'raw' } };
+    const data = await ask('GET /repos/{owner}/{repo}/contents/{path}', wanted);
+    if (typeof data === 'string') return { state: 'found', bytes: Buffer.from(data) };
+    // Of what has no charset Octokit gives the bytes; of a folder, the list of what is in it.
+    return data instanceof ArrayBuffer ? { state: 'found', bytes: Buffer.from(data) } : { state: 'absent' };
   } catch (error) {
     if (error instanceof CodedError) throw error;
     if (statusOf(error) !== 404) return refused(error);
@@ -70,7 +66,7 @@ export async function fileFromApi(
 function isSafe(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 /** undefined where there was no answer at all. */

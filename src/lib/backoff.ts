@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sha256 } from './digest.ts';
 
 export interface BackoffOptions {
@@ -15,4 +16,21 @@ export function backoff(attempt: number, { firstMs, mostMs, salt }: BackoffOptio
   const longest = Math.min(mostMs, firstMs * 2 ** (attempt - 1));
   const drawn = Number.parseInt(sha256(`${salt} ${attempt}`).slice(0, 8), 16) / 2 ** 32;
   return Math.round(longest / 2 + (drawn * longest) / 2);
+}
+
+/**
+ * Waits so long.
+ * @throws the signal's reason, when the run was told to end
+ */
+export async function backOff(
+  attempt: number,
+  options: BackoffOptions,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await setTimeout(backoff(attempt, options), undefined, signal && { signal });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
 }

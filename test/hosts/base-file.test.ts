@@ -103,7 +103,9 @@ describe('where git cannot tell', () => {
 });
 
 describe('GitHub’s API', () => {
-  type Answers = Readonly<Record<string, readonly (readonly [number, string])[]>>;
+  type Answers = Readonly<
+    Record<string, readonly (readonly [status: number, body: string, type?: string])[]>
+  >;
 
   /** Answers each path's requests in turn, the last one for ever. An unexpected request fails the test. */
   async function ask(answers: Answers, run: (url: string) => Promise<unknown>): Promise<string[]> {
@@ -112,9 +114,12 @@ describe('GitHub’s API', () => {
       const url = request.url ?? '';
       const there = Object.entries(answers).find(([path]) => url.startsWith(path))?.[1];
       const turn = asked.filter((other) => other === url).length;
-      const [status, body] = there?.[Math.min(turn, there.length - 1)] ?? [599, `unexpected ${url}`];
+      const [status, body, type = 'text/plain'] = there?.[Math.min(turn, there.length - 1)] ?? [
+        599,
+        `unexpected ${url}`,
+      ];
       asked.push(url);
-      response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
+      response.writeHead(status, { 'content-type': type }).end(body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
@@ -131,6 +136,8 @@ describe('GitHub’s API', () => {
 
   test.each([
     ['the file', { [CONTENTS]: [[200, 'min-accuracy: 0.8\n']] }, 'min-accuracy: 0.8\n'],
+    ['the file, as bytes', { [CONTENTS]: [[200, 'epochs: 2', 'application/octet-stream']] }, 'epochs: 2'],
+    ['a folder', { [CONTENTS]: [[200, '[{"name": "a"}]', 'application/json']] }, undefined],
     [
       'no such file in a commit that it knows',
       { [CONTENTS]: [[404, '']], [COMMITS]: [[200, '{}']] },
@@ -169,7 +176,9 @@ describe('GitHub’s API', () => {
     async (status) => {
       const path = 'nested/vector-index.yml';
       const asked = await ask({ [CONTENTS]: [[status, '']] }, (url) =>
-        expect(fileFromApi(api(url), event.base?.commit ?? '', path, [1, 1])).rejects.toMatchObject({
+        expect(
+          fileFromApi(api(url), event.base?.commit ?? '', path, { tries: 3, firstMs: 1 }),
+        ).rejects.toMatchObject({
           ...{ code: 'github.unreachable', exitCode: 6 },
         }),
       );
@@ -179,11 +188,13 @@ describe('GitHub’s API', () => {
 
   test('nobody there is the same', async () => {
     const gone = api('http://127.0.0.1:9');
-    await expect(fileFromApi(gone, 'a', 'b', [])).rejects.toMatchObject({ code: 'github.unreachable' });
+    await expect(fileFromApi(gone, 'a', 'b', { tries: 1, firstMs: 1 })).rejects.toMatchObject({
+      code: 'github.unreachable',
+    });
   });
 
   test('a token is not sent in the clear', async () => {
-    expect(await fileFromApi(api('http://api.example.com'), 'a', 'b', [])).toMatchObject({
+    expect(await fileFromApi(api('http://api.example.com'), 'a', 'b')).toMatchObject({
       state: 'unknown',
     });
   });

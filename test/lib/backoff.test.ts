@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backoff } from '../../src/lib/backoff.ts';
+import { backOff, backoff } from '../../src/lib/backoff.ts';
 
 test('waits twice as long each time, up to a bound, never less than half of it', () => {
   for (let attempt = 1; attempt <= 12; attempt++) {
@@ -16,4 +16,12 @@ test('waits twice as long each time, up to a bound, never less than half of it',
 test('repeats for the same salt', () => {
   const options = { firstMs: 100, mostMs: 1000, salt: 'a' };
   expect(backoff(3, options)).toBe(backoff(3, options));
+});
+
+test('a run that is told to end does not wait, and hears why', async () => {
+  const minute = { firstMs: 60_000, mostMs: 60_000, salt: 'a' };
+  await expect(backOff(1, minute, AbortSignal.timeout(20))).rejects.toThrow('timeout');
+  const reason = new Error('ended by SIGTERM');
+  await expect(backOff(1, minute, AbortSignal.abort(reason))).rejects.toBe(reason);
+  await backOff(1, { firstMs: 1, mostMs: 1, salt: 'a' }, undefined);
 });

@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { backoff } from '../../lib/backoff.ts';
+import { backOff } from '../../lib/backoff.ts';
 import { badInput, type CodedError } from '../../lib/errors.ts';
 import type { EndedProcess } from '../../lib/run-process.ts';
 import { describeFailure, failureOf, type Pushed, pushedOf, saidOf, wordsOf } from './git-failure.ts';
@@ -55,7 +54,7 @@ export function remoteBranch(options: RemoteBranchOptions): RemoteBranch {
   const ref = `refs/heads/${options.branch}`;
 
   const pause = (attempt: number, firstMs: number, salt: string): Promise<void> =>
-    wait(backoff(attempt, { firstMs, mostMs: 30 * firstMs, salt }), undefined, signal && { signal });
+    backOff(attempt, { firstMs, mostMs: 30 * firstMs, salt }, signal);
 
   const failed = (ended: EndedProcess, doing: string): CodedError => {
     const said = saidOf(ended);

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -9,7 +8,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { backoff } from '../../lib/backoff.ts';
+import { backOff } from '../../lib/backoff.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { changedFile } from '../sealed-record.ts';
 import { explain, isMissing } from './s3-errors.ts';
@@ -138,8 +137,7 @@ export async function removeObjects(bucket: Bucket, keys: readonly string[]): Pr
 
 /** Before a write is tried again that met another one. */
 export async function waitFor({ signal }: Bucket, attempt: number, salt: string): Promise<void> {
-  const milliseconds = backoff(attempt, { firstMs: 20, mostMs: 2000, salt });
-  await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+  await backOff(attempt, { firstMs: 20, mostMs: 2000, salt }, signal);
 }
 
 /** Does the work, and says of what went wrong what was asked, and what it means. */
