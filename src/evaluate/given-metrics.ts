@@ -1,4 +1,4 @@
-import { badInput } from '../lib/errors.ts';
+import { badInput, describeError } from '../lib/errors.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /** Metrics that were computed elsewhere, by name. */
@@ -29,7 +29,7 @@ function readObject(text: string, path: string): object {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw wrong(path, [`${path}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`]);
+    throw wrong(path, [`${path}: it is no JSON: ${describeError(error)}`]);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw wrong(path, [`${path}: expected an object, not ${shown(value)}`]);

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type Segment, SegmentReader } from './segment-reader.ts';
+import { HEADER, type Segment, SegmentReader } from './segment-reader.ts';
 
 export interface SortOptions {
   /** Opened for reading and writing, empty; the runs are written to it. */
@@ -21,8 +21,6 @@ export interface SortedEntries {
   readonly count: number;
   entries(): Iterable<SortedEntry>;
 }
-
-const HEADER = 8;
 
 /**
  * Sorts more entries than fit into memory by their keys' bytes: runs are sorted in memory and written one behind

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isErrno } from './files.ts';
 
 /** A folder for temporary files, in the system's place for them. */
 export interface Scratch {
@@ -52,6 +53,6 @@ function isRunning(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isErrno(error, 'EPERM');
   }
 }

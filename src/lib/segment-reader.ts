@@ -6,7 +6,8 @@ export interface Segment {
   end: number;
 }
 
-const HEADER = 8;
+/** Bytes in front of an entry: the lengths of its key and of its value, 32 bits each. */
+export const HEADER = 8;
 
 /** Walks over the entries of one part of a file; synchronous, since every read is a large one. */
 export class SegmentReader {

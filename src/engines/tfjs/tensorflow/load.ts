@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import util from 'node:util';
-import { badInput, type CodedError } from '../../../lib/errors.ts';
+import { badInput, type CodedError, describeError } from '../../../lib/errors.ts';
 import type { NodeBackend, TfjsNode } from './backend.ts';
 
 const PACKAGE = '@tensorflow/tfjs-node';
@@ -42,7 +42,7 @@ export function loadTensorflow({ folder, setVariables }: LoadOptions): LoadedTen
   } catch (error) {
     // Another engine must not go on with what is left of this one.
     for (const name of tfjsGlobals()) Reflect.deleteProperty(globalThis, name);
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [reason] = describeError(error).split('\n');
     throw unavailable(
       `${PACKAGE} ${version} in ${dirname(manifest)} does not load: ${reason}`,
       folder,
