@@ -16,6 +16,8 @@ export interface SmokeAnswer {
   readonly topK: number;
   /** Each in words. */
   readonly expected: readonly string[];
+  /** What of it is so, in words. */
+  readonly found: string;
   /** The first of them, nearest first. */
   readonly answers: readonly { readonly id: string; readonly label?: string; readonly score: number }[];
 }

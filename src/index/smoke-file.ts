@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { badInput } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import { nearNames } from '../lib/near-names.ts';
 import type { Named, SmokeQuery, Wanted } from './smoke-queries.ts';
 import { KEYS, querySchema, type WrittenQuery } from './smoke-schema.ts';
@@ -13,7 +14,6 @@ export interface FoundQuery {
 
 const USUAL_K = 10;
 const MOST_QUERIES = 500;
-const MOST_PROBLEMS = 20;
 
 /**
  * Judges the queries of a file.
@@ -56,9 +56,8 @@ export function readQueriesFound(found: readonly FoundQuery[], path: string): re
 
 /** @param problems one line each */
 export function badSmokeQueries(path: string, problems: readonly string[]): Error {
-  const rest = problems.length - MOST_PROBLEMS;
   return badInput('index.bad-smoke-queries', `smoke-queries: ${path} cannot be used.`, {
-    problems: [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])],
+    problems: listed(problems),
     fix: 'It is a list of queries, each with an image, an id or a vector, and what must-include or must-not-include says of its first top-k answers: ids, or {label: …}.',
   });
 }

@@ -76,26 +76,26 @@ export function judgeSmokeQuery(
     ...mustInclude.map(describeWanted),
     ...mustNotInclude.map((named) => `not ${describeNamed(named)}`),
   ];
-  const smoke = { asked, topK, expected };
-  const probe = `smoke: ${name}`;
-  if (answers === undefined) {
-    const reason = asks.kind === 'id' ? 'it is not in the index' : 'its vector is all zeros';
-    return { name: probe, passed: false, detail: `${asked}: ${reason}`, smoke: { ...smoke, answers: [] } };
-  }
-  const wrong = [
-    ...mustInclude.flatMap((wanted) => missing(wanted, answers, topK, distance)),
-    ...mustNotInclude.flatMap((named) => present(named, answers)),
-  ];
-  const shown = answers.slice(0, SHOWN).map(({ id, label, score }) => ({
-    id,
-    ...(label === undefined ? {} : { label }),
-    score,
-  }));
+  const wrong =
+    answers === undefined
+      ? [asks.kind === 'id' ? 'it is not in the index' : 'its vector is all zeros']
+      : [
+          ...mustInclude.flatMap((wanted) => missing(wanted, answers, topK, distance)),
+          ...mustNotInclude.flatMap((named) => present(named, answers)),
+        ];
+  const found = wrong.length === 0 ? `the first ${topK} are as expected` : wrong.join('; ');
   return {
-    name: probe,
+    name: `smoke: ${name}`,
     passed: wrong.length === 0,
-    detail: `${asked}: ${wrong.length === 0 ? `the first ${topK} are as expected` : wrong.join('; ')}`,
-    smoke: { ...smoke, answers: shown },
+    detail: `${asked}: ${found}`,
+    smoke: {
+      ...{ asked, topK, expected, found },
+      answers: (answers ?? []).slice(0, SHOWN).map(({ id, label, score }) => ({
+        id,
+        ...(label === undefined ? {} : { label }),
+        score,
+      })),
+    },
   };
 }
 

@@ -72,6 +72,8 @@ export function misfits(queries: readonly SmokeQuery[], index: AskedIndex): read
       problems.push(`vector: it has ${asks.vector.length} values, and the index has ${dimension}`);
     if (asks.kind === 'vector' && distance === 'cosine' && asks.vector.every((value) => value === 0))
       problems.push('vector: it is all zeros, which has no direction under cosine');
+    if (distance === 'cosine' && mustInclude.some(({ minScore = 0 }) => minScore > 1))
+      problems.push('min-score: under cosine no score is above 1');
     const other = distance === 'euclidean' ? 'minScore' : 'maxDistance';
     if (mustInclude.some((wanted) => wanted[other] !== undefined))
       problems.push(

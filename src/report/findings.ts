@@ -1,6 +1,6 @@
 import type { Judgement, RuleResult, Verdict } from '../gate/verdict.ts';
 import { formatDifference, formatLimit, formatMetric } from './format.ts';
-import type { EvaluationOutcome, Outcome } from './outcome.ts';
+import type { EvaluationOutcome, Outcome, SmokeOutcome, VerificationOutcome } from './outcome.ts';
 
 /** What the reports show and the outcome holds only between the lines. All pure. */
 
@@ -152,4 +152,19 @@ export function madeNew({ model }: { readonly model?: Outcome['model'] | undefin
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** A smoke query, and whether it holds. */
+export interface SmokeRow extends SmokeOutcome {
+  readonly name: string;
+  readonly passed: boolean;
+}
+
+/** Smoke queries among the probes, those that failed first. */
+export function smokeRows(probes: VerificationOutcome['probes']): readonly SmokeRow[] {
+  return probes
+    .flatMap(({ name, passed, smoke }) =>
+      smoke === undefined ? [] : [{ ...smoke, name: name.replace(/^smoke: /, ''), passed }],
+    )
+    .sort((a, b) => Number(a.passed) - Number(b.passed));
 }

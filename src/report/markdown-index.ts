@@ -1,12 +1,13 @@
-import { aliasMove, madeNew } from './findings.ts';
+import { aliasMove, madeNew, smokeRows } from './findings.ts';
 import {
   describeDeclaration,
   formatBytes,
   formatCount,
   formatDuration,
-  formatMetric,
+  formatFigure,
   plural,
 } from './format.ts';
+import { smokeBlock } from './markdown-smoke.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { ModelOutcome, Outcome, PlanOutcome, VerificationOutcome } from './outcome.ts';
 import { costs, describeCost } from './plan-text.ts';
@@ -78,7 +79,8 @@ function planFacts(plan: PlanOutcome, alone: boolean): readonly (Markdown | fals
 
 /** What the probes said. */
 export function verificationBlock({ passed, probes, metrics }: VerificationOutcome): Markdown {
-  const sorted = [...probes].sort((a, b) => Number(a.passed) - Number(b.passed));
+  const others = probes.filter(({ smoke }) => smoke === undefined);
+  const sorted = others.sort((a, b) => Number(a.passed) - Number(b.passed));
   const figures = Object.entries(metrics).slice(0, mostProbes);
   return [
     `### Verification: ${passed ? 'passed' : 'failed'}`,
@@ -90,7 +92,8 @@ export function verificationBlock({ passed, probes, metrics }: VerificationOutco
         .map((probe) => [probe.passed ? '✅' : '❌', prose(probe.name, 80), prose(probe.detail)]),
     ),
     sorted.length > mostProbes && `… and ${plural(sorted.length - mostProbes, 'probe')} more.`,
-    figures.map(([name, value]) => `${code(name)} ${formatMetric(value)}`).join(' · '),
+    smokeBlock(smokeRows(probes)),
+    figures.map(([name, value]) => `${code(name)} ${formatFigure(name, value)}`).join(' · '),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -110,6 +110,8 @@ const model = v.object({
   trainingMs: v.exactOptional(milliseconds),
 });
 
+const match = v.object({ id: v.string(), label: v.exactOptional(v.string()), score: figure });
+
 const evaluation = v.object({
   testItems: count,
   classes: v.array(v.string()),
@@ -130,7 +132,7 @@ const evaluation = v.object({
         score: v.exactOptional(prediction.entries.score),
         labelScore: v.exactOptional(prediction.entries.labelScore),
       }),
-      matches: v.array(v.object({ id: v.string(), label: v.exactOptional(v.string()), score: figure })),
+      matches: v.array(match),
     }),
   ),
 });
@@ -176,9 +178,24 @@ const plan = v.object({
 /** `plan.json`: the report's plan as a file of its own. */
 export const planSchema = v.object({ schemaVersion: v.literal(1), ...plan.entries });
 
+const smoke = v.object({
+  asked: v.string(),
+  topK: count,
+  expected: v.array(v.string()),
+  found: v.string(),
+  answers: v.pipe(v.array(match), v.description('The first ten.')),
+});
+
 const verification = v.object({
   passed: v.boolean(),
-  probes: v.array(v.object({ name: v.string(), passed: v.boolean(), detail: v.string() })),
+  probes: v.array(
+    v.object({
+      name: v.string(),
+      passed: v.boolean(),
+      detail: v.string(),
+      smoke: v.exactOptional(v.pipe(smoke, v.description('Of a smoke query.'))),
+    }),
+  ),
   metrics,
 });
 

@@ -197,9 +197,22 @@ export interface VerificationOutcome {
     readonly passed: boolean;
     /** One sentence with the figures. */
     readonly detail: string;
+    readonly smoke?: SmokeOutcome;
   }[];
   /** `index_recall@10`, `label_agreement@10`, … */
   readonly metrics: Readonly<Record<string, number>>;
+}
+
+/** What a smoke query asked of the index, and what came. */
+export interface SmokeOutcome {
+  readonly asked: string;
+  readonly topK: number;
+  /** Each in words. */
+  readonly expected: readonly string[];
+  /** What of it is so, in words. */
+  readonly found: string;
+  /** The first ten. */
+  readonly answers: readonly { readonly id: string; readonly label?: string; readonly score: number }[];
 }
 
 export interface IndexOutcome {

@@ -67,6 +67,9 @@ test('the index: switched, not switched and planned', () => {
   expect(renderMarkdown(passed)).toContain('96 added, 1,689 changed, 12 deleted, 12 unchanged');
   expect(renderMarkdown(unverified)).toContain('**`live` was not switched**: a probe failed');
   expect(renderMarkdown(unverified)).toContain('| ❌ | read-back |');
+  expect(renderMarkdown(unverified)).toContain(
+    '| ❌ | a seven | image smoke/seven.png | among the first 5: label "7" (as the first) | **label "7" comes second.** `7/0012.png` 7 (0.9821); `unlabelled.png` (0.9011) |',
+  );
   expect(renderMarkdown(planned)).toContain('### Index (planned only)');
   expect(renderMarkdown(idle)).toContain('Nothing to do: live already holds these items');
 });

@@ -101,7 +101,9 @@ export const unverified: Outcome = {
     probes: passed.verification!.probes.map((probe) =>
       probe.name === 'read-back'
         ? { ...probe, passed: false, detail: '1 of 256 sampled records came back changed: "3/0013.png".' }
-        : probe,
+        : probe.smoke !== undefined
+          ? { ...probe, passed: false, smoke: { ...probe.smoke, found: 'label "7" comes second' } }
+          : probe,
     ),
   },
   index: { ...passed.index!, switched: false, live: before, reason: 'a probe failed', dropped: [] },

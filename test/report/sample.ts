@@ -119,6 +119,19 @@ export const passed: Outcome = {
       { name: 'read-back', passed: true, detail: '256 sampled records came back bit for bit.' },
       { name: 'self-match', passed: true, detail: 'Each of 32 stored vectors found its own id.' },
       { name: 'neighbours', passed: true, detail: '32 queries gave the ten neighbours of an exact search.' },
+      {
+        name: 'smoke: a seven',
+        passed: true,
+        detail: 'image smoke/seven.png: the first 5 are as expected',
+        smoke: {
+          ...{ asked: 'image smoke/seven.png', topK: 5, expected: ['label "7" (as the first)'] },
+          found: 'the first 5 are as expected',
+          answers: [
+            { id: '7/0012.png', label: '7', score: 0.9821 },
+            { id: 'unlabelled.png', score: 0.9011 },
+          ],
+        },
+      },
     ],
     metrics: { 'index_recall@10': 1, 'label_agreement@10': 0.9594 },
   },

@@ -1,9 +1,10 @@
-import { aliasMove } from '../findings.ts';
-import { formatCount, formatDuration, formatMetric, plural } from '../format.ts';
+import { aliasMove, smokeRows } from '../findings.ts';
+import { formatCount, formatDuration, formatFigure, plural } from '../format.ts';
 import type { Outcome, PlanOutcome, VerificationOutcome } from '../outcome.ts';
 import { costs, describeCost } from '../plan-text.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
 import { details, mark, section, table } from './section.ts';
+import { renderSmoke } from './smoke-list.ts';
 
 /** What happened to the index: which generation readers have, what changed, and what the probes said. */
 export function renderIndex(outcome: Outcome): Markup | undefined {
@@ -17,7 +18,8 @@ export function renderIndex(outcome: Outcome): Markup | undefined {
   );
 }
 
-function renderLead({ index, dryRun }: Outcome): Content {
+function renderLead({ index, dryRun, verification }: Outcome): Content {
+  if (index === undefined && verification?.passed === false) return 'What was built failed verification.';
   if (index === undefined) return dryRun ? 'A plan only: nothing was written.' : 'Planned, and not built.';
   if (index.downtimeMs !== undefined)
     return html`The live generation was deleted and built anew: readers had no index for ${formatDuration(index.downtimeMs)}.`;
@@ -109,9 +111,11 @@ ${examples.length > 0 && details('Which items', html`<dl class="examples">${exam
 }
 
 function renderProbes({ probes, metrics }: VerificationOutcome): Markup {
-  const sorted = [...probes].sort((a, b) => Number(a.passed) - Number(b.passed));
+  const others = probes.filter(({ smoke }) => smoke === undefined);
+  const sorted = others.sort((a, b) => Number(a.passed) - Number(b.passed));
   return html`<h3>Verification</h3>
 <ul class="probes">${sorted.map(({ name: probe, passed, detail }) => html`<li>${mark(passed)}<div><strong>${probe}</strong><p>${detail}</p></div></li>`)}</ul>
+${renderSmoke(smokeRows(probes))}
 ${
   Object.keys(metrics).length > 0 &&
   table(
@@ -119,7 +123,7 @@ ${
     html`<tr><th scope="col">Metric</th><th scope="col" class="number">Value</th></tr>`,
     Object.entries(metrics).map(
       ([metric, value]) =>
-        html`<tr><th scope="row">${name(metric)}</th><td class="number strong">${formatMetric(value)}</td></tr>`,
+        html`<tr><th scope="row">${name(metric)}</th><td class="number strong">${formatFigure(metric, value)}</td></tr>`,
     ),
     'narrow',
   )
