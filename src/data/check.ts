@@ -1,8 +1,9 @@
 import { badInput } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import type { ImageItem, Item } from './item.ts';
 import type { ScannedFolder } from './scan.ts';
 import type { Split } from './split.ts';
-import { counted, listed } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** What a training run is about to use. */
 export interface LabelledData {

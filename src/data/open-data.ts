@@ -1,10 +1,11 @@
 import { badInput, CodedError } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import type { RowSource, VectorRow } from './found-row.ts';
 import type { ImageTable } from './open-images.ts';
 import type { DataRequest, OpenedData } from './opened-data.ts';
 import { scanImageFolder } from './scan.ts';
 import { findSources, type Source } from './sources.ts';
-import { counted, listed } from './wording.ts';
+import { counted } from './wording.ts';
 
 /**
  * Opens what a setting's paths lead to: folders of images, tables of images or of vectors, files of vectors. To be

@@ -1,9 +1,10 @@
 import { canonicalJson, digestOf } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import type { Log } from '../lib/log.ts';
 import type { ImageReader } from './image-reader.ts';
 import type { ImageItem } from './item.ts';
-import { counted, listed } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** Remembers small texts from run to run; forgetting one costs time only. */
 export interface Note {

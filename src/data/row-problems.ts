@@ -1,6 +1,7 @@
 import { badInput, CodedError } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import type { SkippedItem } from './readable.ts';
-import { counted, listed } from './wording.ts';
+import { counted } from './wording.ts';
 
 const MAX_SKIPPED_SHARE = 0.05;
 /** They are kept in memory and stand in the report. */

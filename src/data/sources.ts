@@ -3,7 +3,8 @@ import { extname, resolve } from 'node:path';
 import { compareIds } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import { isErrno } from '../lib/files.ts';
-import { counted, listed, systemReason } from './wording.ts';
+import { listed } from '../lib/listed.ts';
+import { counted, systemReason } from './wording.ts';
 
 export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet';
 export type VectorFormat = 'npy' | 'npz' | 'fvecs' | 'bvecs' | 'ivecs';

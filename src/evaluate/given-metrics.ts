@@ -1,11 +1,11 @@
 import { badInput, describeError } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /** Metrics that were computed elsewhere, by name. */
 export type GivenMetrics = Readonly<Record<string, number>>;
 
 const NAME = /^[A-Za-z][A-Za-z0-9_.@/-]{0,99}$/;
-const MOST_PROBLEMS = 20;
 
 /**
  * Reads a flat JSON object of numbers: `{"latency_p95": 12.5}`.
@@ -66,9 +66,8 @@ function shown(value: unknown): string {
 }
 
 function wrong(path: string, problems: readonly string[]): Error {
-  const rest = problems.length - MOST_PROBLEMS;
   return badInput('gate.bad-metrics-file', `metrics-file: ${path} cannot be used.`, {
-    problems: [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])],
+    problems: listed(problems),
     fix: 'It is one flat JSON object of numbers, such as {"latency_p95": 12.5, "human_preference": 0.61}.',
   });
 }

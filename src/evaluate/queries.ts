@@ -1,4 +1,5 @@
 import { badInput } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 
 /** What one line of a `queries` file says. */
 export interface JudgedPair {
@@ -11,7 +12,6 @@ export interface JudgedPair {
 
 type Row = readonly JudgedPair[] | { readonly problem: string };
 
-const MOST_PROBLEMS = 20;
 const HEADS = {
   query: ['query', 'query-id', 'query_id', 'qid'],
   item: ['relevant', 'item', 'corpus-id', 'corpus_id', 'docid', 'id'],
@@ -55,9 +55,8 @@ export type CsvReader = (
 
 /** @param problems one line each */
 export function badQueries(path: string, problems: readonly string[]): Error {
-  const rest = problems.length - MOST_PROBLEMS;
   return badInput('data.bad-queries', `queries: ${path} cannot be used.`, {
-    problems: [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])],
+    problems: listed(problems),
     fix: 'One line for each query and relevant item: {"query": id, "relevant": [ids], "grade": 1} in .jsonl, the columns query, relevant, grade in .csv or .tsv, or "query 0 item grade" as in TREC qrels.',
   });
 }

@@ -1,11 +1,11 @@
 import { badInput } from '../lib/errors.ts';
+import { listed } from '../lib/listed.ts';
 import { isFiniteVector, isZeroVector } from '../lib/vectors.ts';
 import type { GenerationDescription, StoredRecord } from './store.ts';
 
 /** The same for every store, so that an index can move from one to another. */
 export const MAX_ID_BYTES = 512;
 const MAX_METADATA_BYTES = 40 * 1024;
-const LISTED = 20;
 
 type Space = Pick<GenerationDescription, 'name' | 'dimension' | 'distance'>;
 
@@ -58,11 +58,6 @@ function problemsOf<T extends { readonly id: string }>(
     const wrong = wrongness(one);
     return wrong === undefined ? [] : [`${JSON.stringify(one.id)}: ${wrong}`];
   });
-}
-
-function listed(problems: readonly string[]): readonly string[] {
-  const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
-  return [...problems.slice(0, LISTED), ...more];
 }
 
 /** Why no store could keep an item of this id, or undefined. */
