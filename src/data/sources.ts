@@ -84,7 +84,9 @@ async function describe(shown: string, alone: boolean): Promise<Source | string>
     if (!file.isFile()) return `"${shown}" is neither a file nor a folder`;
     const known = formatOf(shown);
     if (known === undefined)
-      return `"${shown}": files that end in "${extname(shown)}" are not known${hint(shown)}`;
+      return extname(shown) === ''
+        ? `"${shown}" is not a folder, and a file without an ending is not known`
+        : `"${shown}": files that end in "${extname(shown)}" are not known${hint(shown)}`;
     return { path, shown, ...known, bytes: file.size, progress: { bytes: 0 } };
   } catch (error) {
     // What is not there, and has no ending that we know, was to be a folder.
