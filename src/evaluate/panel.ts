@@ -17,12 +17,23 @@ type Multiply = (
   products: number,
 ) => void;
 
+let latest: Panel | undefined;
+
+/**
+ * The panel for vectors of this dimension; whoever had one before must be done with it. One serves many blocks: the
+ * memory of each WebAssembly module takes gigabytes of addresses until it is collected.
+ */
+export function panelOf(dimension: number): Panel {
+  if (latest?.dimension !== dimension) latest = new Panel(dimension);
+  return latest;
+}
+
 /**
  * A few vectors, laid out for being multiplied with many queries, in float64 with sums in the order of the dimensions.
  * What it holds lies in the memory of a WebAssembly module.
  */
-export class Panel {
-  readonly #dimension: number;
+class Panel {
+  readonly dimension: number;
   readonly #vectors: Float64Array;
   /** Where a query is not zero, in bytes, and what it is there. */
   readonly #offsets: Int32Array;
@@ -33,7 +44,7 @@ export class Panel {
   readonly products: Float64Array;
 
   constructor(dimension: number) {
-    this.#dimension = dimension;
+    this.dimension = dimension;
     const values = PANEL * dimension * FLOAT;
     const products = values + dimension * FLOAT;
     const offsets = products + PANEL * FLOAT;
@@ -48,7 +59,7 @@ export class Panel {
 
   /** Takes `height` rows from `first` on; side by side in groups of LANES: value 0 of all rows of a group, then value 1. */
   fill(gallery: Float32Array, first: number, height: number): void {
-    const dimension = this.#dimension;
+    const { dimension } = this;
     this.#height = height;
     for (let i = 0; i < height; i++) {
       const to = (i - (i % LANES)) * dimension + (i % LANES);
@@ -59,7 +70,7 @@ export class Panel {
 
   /** Multiplies one query with every vector, into `products`. Zeros need no multiplying: relu leaves many. */
   multiply(queries: Float32Array, query: number): void {
-    const dimension = this.#dimension;
+    const { dimension } = this;
     const start = query * dimension;
     let length = 0;
     for (let d = 0; d < dimension; d++) {

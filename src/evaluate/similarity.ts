@@ -1,5 +1,5 @@
 import type { Distance } from '../stores/store.ts';
-import { PANEL, Panel } from './panel.ts';
+import { PANEL, panelOf } from './panel.ts';
 
 /** Scores that are kept at a time. */
 const SCORES = 8 * 1024 * 1024;
@@ -24,7 +24,7 @@ export function scoreGallery(
   const { scale, offset } = nearnessOf(gallery, dimension, distance);
   const most = Math.max(1, Math.min(MOST_QUERIES, Math.floor(SCORES / rows)));
   const scores = new Float64Array(Math.min(most, count) * rows);
-  const panel = new Panel(dimension);
+  const panel = panelOf(dimension);
   const { products } = panel;
   for (let start = 0; start < count; start += most) {
     const block = Math.min(most, count - start);
