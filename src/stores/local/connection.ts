@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { badInput, CodedError } from '../../lib/errors.ts';
 import { Database } from './database.ts';
@@ -19,7 +19,7 @@ const PAGE_BYTES = 16_384;
 
 /**
  * The file behind a store: opened when first used, made by the first write. A reader makes nothing, takes no lock
- * between two calls, and rolls back what a killed writer left.
+ * between two calls, rolls back what a killed writer left, and goes over to a file that takes the place of this one.
  */
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -28,6 +28,9 @@ export class Connection {
   #writes = 0;
   /** The file is of an older version, and this reader made up in memory for what it lacks. */
   #older = false;
+  /** Which file is open, and how many were before it. */
+  #file: string | undefined;
+  #opened = 0;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -60,7 +63,8 @@ export class Connection {
 
   /** Changes whenever the file's content may have changed. Asked within `read`. */
   version(db: Database): string {
-    return `${db.get<{ data_version: number }>('PRAGMA data_version')!.data_version}.${this.#writes}`;
+    const { data_version } = db.get<{ data_version: number }>('PRAGMA data_version')!;
+    return `${this.#opened}.${data_version}.${this.#writes}`;
   }
 
   close(): void {
@@ -69,6 +73,8 @@ export class Connection {
   }
 
   #readOnce<T>(work: (db: Database) => T): T | undefined {
+    const { path, readOnly } = this.#options;
+    if (readOnly && this.#database !== undefined && identityOf(path) !== this.#file) this.#disconnect();
     // Someone who writes may have brought the file to our version since.
     if (this.#older && this.#database !== undefined && userVersion(this.#database) === SCHEMA_VERSION)
       this.#disconnect();
@@ -80,6 +86,8 @@ export class Connection {
   #connect(): Database | undefined {
     if (this.#closed) throw new Error(`the store ${this.#options.path} has been closed`);
     if (this.#database !== undefined || !existsSync(this.#options.path)) return this.#database;
+    this.#file = identityOf(this.#options.path);
+    this.#opened++;
     const db = open(this.#options);
     try {
       const version = db.transaction('BEGIN', () => findSchema(db, this.#options.path));
@@ -127,6 +135,12 @@ export class Connection {
       throw error instanceof CodedError ? error : explainSqliteError(error, this.#options);
     }
   }
+}
+
+/** Another one where another file was moved here, or none. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}.${found.ino}`;
 }
 
 function open({ path, readOnly, busyTimeoutMs }: ConnectionOptions): Database {
