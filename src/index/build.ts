@@ -28,7 +28,7 @@ export interface BuildResult extends Cost {
 export async function buildGeneration<T extends Item>(options: BuildOptions<T>): Promise<BuildResult> {
   const { store, description, log, signal } = options;
   const token = await store.begin(description, { fresh: options.fresh });
-  const writer = new ChangeWriter(options, token);
+  const writer = new ChangeWriter(options, token, 'Readers were not switched.');
   const bar = log.progress('Writing', description.count, 'records');
   let resumed = 0;
   let done = 0;

@@ -24,7 +24,7 @@ export interface EditOptions<T extends Item = Item> extends WritingOptions<T> {
  */
 export async function editGeneration<T extends Item>(options: EditOptions<T>): Promise<Cost> {
   const { store, log, signal } = options;
-  const writer = new ChangeWriter(options, options.token);
+  const writer = new ChangeWriter(options, options.token, 'The edit is undone.');
   const different = (async function* () {
     for await (const change of options.changes) if (change.kind !== 'keep') yield change;
   })();

@@ -22,11 +22,14 @@ export interface WritingOptions<T extends Item = Item> {
 export class ChangeWriter<T extends Item> {
   readonly #options: WritingOptions<T>;
   readonly #token: BuildToken;
+  readonly #consequence: string;
   #cost: Cost = NO_COST;
 
-  constructor(options: WritingOptions<T>, token: BuildToken) {
+  /** @param consequence what a vector that cannot be searched means for readers, a sentence */
+  constructor(options: WritingOptions<T>, token: BuildToken, consequence: string) {
     this.#options = options;
     this.#token = token;
+    this.#consequence = consequence;
   }
 
   get cost(): Cost {
@@ -86,7 +89,7 @@ export class ChangeWriter<T extends Item> {
   async #compute(items: readonly T[]): Promise<NewRecord[]> {
     const records: NewRecord[] = [];
     for await (const { item, vector } of this.#options.embed(items)) {
-      checkVector(item.id, vector, this.#options.description);
+      checkVector(item.id, vector, this.#options.description, this.#consequence);
       records.push({ ...fieldsOf(item, vectorDigest(vector)), vector });
     }
     return records;
@@ -121,7 +124,12 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function checkVector(id: string, vector: Float32Array, description: GenerationDescription): void {
+function checkVector(
+  id: string,
+  vector: Float32Array,
+  description: GenerationDescription,
+  consequence: string,
+): void {
   const { dimension, distance } = description;
   const wrong =
     vector.length !== dimension
@@ -132,7 +140,11 @@ function checkVector(id: string, vector: Float32Array, description: GenerationDe
           ? 'is all zeros, which has no direction for cosine distance'
           : undefined;
   if (wrong === undefined) return;
-  throw verificationFailed('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}.`, {
-    fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
-  });
+  throw verificationFailed(
+    'index.bad-vector',
+    `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`,
+    {
+      fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+    },
+  );
 }
