@@ -44,9 +44,9 @@ export async function probeSmokeQueries(
         : asks.kind === 'image'
           ? vectorOfImage.get(query)
           : (await store.fetch(name, [asks.id]))[0]?.vector;
-    if (vector === undefined) return judgeSmokeQuery(query, undefined, distance);
+    if (vector === undefined) return judgeSmokeQuery(query, 'it is not in the index', distance);
     if (distance === 'cosine' && vector.every((value) => value === 0))
-      return judgeSmokeQuery(query, undefined, distance);
+      return judgeSmokeQuery(query, 'its vector is all zeros', distance);
     const own = asks.kind === 'id' ? asks.id : undefined;
     const found = await store.query(name, vector, own === undefined ? topK : topK + 1);
     const others = found.filter(({ id }) => id !== own).slice(0, topK);
@@ -62,14 +62,9 @@ export async function probeSmokeQueries(
 
 /**
  * Holds the answers to a query against what it expects.
- * @param answers nearest first, `topK` at most; undefined where it could not be asked: nothing has its id, or its
- *   vector has no direction
+ * @param answers nearest first, `topK` at most; or why it could not be asked
  */
-export function judgeSmokeQuery(
-  query: SmokeQuery,
-  answers: readonly Pick<Match, 'id' | 'label' | 'score'>[] | undefined,
-  distance: Distance,
-): Probe {
+export function judgeSmokeQuery(query: SmokeQuery, answers: Answers | string, distance: Distance): Probe {
   const { name, asks, topK, mustInclude, mustNotInclude } = query;
   const asked = describeAsks(asks);
   const expected = [
@@ -77,8 +72,8 @@ export function judgeSmokeQuery(
     ...mustNotInclude.map((named) => `not ${describeNamed(named)}`),
   ];
   const wrong =
-    answers === undefined
-      ? [asks.kind === 'id' ? 'it is not in the index' : 'its vector is all zeros']
+    typeof answers === 'string'
+      ? [answers]
       : [
           ...mustInclude.flatMap((wanted) => missing(wanted, answers, topK, distance)),
           ...mustNotInclude.flatMap((named) => present(named, answers)),
@@ -90,7 +85,7 @@ export function judgeSmokeQuery(
     detail: `${asked}: ${found}`,
     smoke: {
       ...{ asked, topK, expected, found },
-      answers: (answers ?? []).slice(0, SHOWN).map(({ id, label, score }) => ({
+      answers: (typeof answers === 'string' ? [] : answers).slice(0, SHOWN).map(({ id, label, score }) => ({
         id,
         ...(label === undefined ? {} : { label }),
         score,

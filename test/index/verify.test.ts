@@ -5,7 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprint, type ImageItem, itemDigest } from '../../src/data/item.ts';
 import { buildGeneration } from '../../src/index/build.ts';
+import { neighboursIn, overlapMetrics } from '../../src/index/neighbour-overlap.ts';
+import { answersFor, queriesFor, USUAL_SIZES } from '../../src/index/neighbour-probes.ts';
 import { planChanges } from '../../src/index/plan.ts';
+import { isSound } from '../../src/index/probe.ts';
 import { verifyGeneration } from '../../src/index/verify.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { compareIds, sha256 } from '../../src/lib/digest.ts';
@@ -199,6 +202,59 @@ describe('a damaged generation fails', () => {
     });
     expect(verification.probes.find(({ name }) => name === 'embedding')).toMatchObject({ passed: false });
   });
+});
+
+describe('metrics of the index', () => {
+  const sizes = { recall: [1, 10], agreement: [3, 599], overlap: [10] };
+
+  test('are measured at every k that is asked for', async () => {
+    await build();
+    const { metrics } = await verifyGeneration({
+      ...{ store, generation: 'g-1', log: silentLog, signal: new AbortController().signal, sizes },
+    });
+    expect(metrics).toMatchObject({ 'index_recall@1': 1, 'index_recall@10': 1 });
+    // Of all 599 others, 199 have the item's own label.
+    expect(metrics['label_agreement@599']).toBeCloseTo(199 / 599, 12);
+    expect(metrics['neighbour_overlap@10']).toBeUndefined();
+  });
+
+  test('say what changed against live', async () => {
+    await build();
+    const first = (await store.generation('g-1'))!;
+    const ids = items.map(({ id }) => id);
+    const same = await neighboursIn(store, first, [...ids.slice(0, 5), 'unknown'], USUAL_SIZES);
+    expect([...same.keys()]).toEqual(ids.slice(0, 5));
+    expect(same.get(ids[0]!)).toHaveLength(answersFor(USUAL_SIZES));
+    expect(overlapMetrics(same, same, USUAL_SIZES)).toEqual({ 'neighbour_overlap@10': 1 });
+    expect(overlapMetrics(same, new Map(), USUAL_SIZES)).toEqual({});
+    const others = new Map([...same].map(([id], i) => [id, i === 0 ? same.get(id)! : []] as const));
+    expect(overlapMetrics(same, others, USUAL_SIZES)['neighbour_overlap@10']).toBeCloseTo(1 / 5, 12);
+  });
+
+  test('are asked of as many items as costs little, but never of too few', () => {
+    expect([100, 10_000, 1_000_000].map((count) => queriesFor(count, 512))).toEqual([256, 195, 32]);
+  });
+});
+
+test('of records that are wrong a few are named, and all are counted', async () => {
+  await build();
+  damage("UPDATE record SET label = '9'");
+  const { probes } = await verify();
+  expect(probes.find(({ name }) => name === 'integrity')!.detail).toMatch(
+    /^600 records .*: "0\/0000.png", "0\/0003.png", "0\/0006.png" and 597 more$/,
+  );
+});
+
+test('what is not wanted may be sound', () => {
+  const failed = (name: string, smoke?: object) => ({
+    name,
+    passed: false,
+    detail: '',
+    ...(smoke && { smoke }),
+  });
+  const sound = (...probes: object[]) => isSound({ passed: false, probes: probes as [], metrics: {} });
+  expect(sound(failed('rule'), failed('smoke: q', {}))).toBe(true);
+  expect(sound(failed('rule'), failed('count'))).toBe(false);
 });
 
 describe('building', () => {
