@@ -5,8 +5,9 @@ import { isEphemeral } from './ephemeral.ts';
 import { readGitHubEvent } from './github-event.ts';
 import type { Annotation } from './host.ts';
 import { createLineLog } from './line-log.ts';
+import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
-import { createSecrets, secretParts } from './secrets.ts';
+import { secretParts } from './secrets.ts';
 import { logLines } from './text.ts';
 
 /** What a summary may hold, in bytes of UTF-8; GitHub drops a longer one. */
@@ -17,9 +18,7 @@ export async function openGitHub(
   stream: NodeJS.WritableStream,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedHost> {
-  const secrets = createSecrets();
-  const writeLine = (line: string): void => void stream.write(`${line}\n`);
-  const write = (line: string): void => writeLine(secrets.hide(line));
+  const { secrets, writeLine, write } = maskedLines(stream);
   const annotate = ({ level, title, message, file }: Annotation) => {
     const properties = { title, ...(file === undefined ? {} : { file }) };
     if (level === 'error') log.close();

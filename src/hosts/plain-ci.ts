@@ -3,8 +3,8 @@ import { changedSinceBase, readAtBase } from './base-file.ts';
 import { headCommit, originBranch } from './git.ts';
 import type { HostEvent } from './host.ts';
 import { createLineLog } from './line-log.ts';
+import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
-import { createSecrets } from './secrets.ts';
 import { logLines } from './text.ts';
 
 /** A build service that we have no adapter for: it cannot say which branch is the default one, so only `deploy: always` writes. */
@@ -13,9 +13,7 @@ export async function openPlainCi(
   cwd: string,
   service: { readonly name: string; readonly isPullRequest: boolean; readonly ephemeral: boolean },
 ): Promise<OpenedHost> {
-  const secrets = createSecrets();
-  const writeLine = (line: string): void => void stream.write(`${line}\n`);
-  const write = (line: string): void => writeLine(secrets.hide(line));
+  const { secrets, writeLine, write } = maskedLines(stream);
   const log = createLineLog({ write, clock: systemClock });
   const commit = await headCommit(cwd);
   // No variable says it on every service; most pull requests go to the default branch.

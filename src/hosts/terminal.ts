@@ -2,16 +2,14 @@ import { styleText } from 'node:util';
 import { systemClock } from '../lib/clock.ts';
 import { headCommit } from './git.ts';
 import { createLineLog } from './line-log.ts';
+import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
-import { createSecrets } from './secrets.ts';
 import { logLines } from './text.ts';
 
 /** A person's terminal, or a pipe in its place. All that people read goes to standard error. */
 export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Promise<OpenedHost> {
-  const secrets = createSecrets();
+  const { secrets, writeLine, write } = maskedLines(stream);
   const interactive = stream.isTTY === true;
-  const writeLine = (line: string): void => void stream.write(`${line}\n`);
-  const write = (line: string): void => writeLine(secrets.hide(line));
   const log = interactive
     ? (await import('./bar-log.ts')).createBarLog({ stream, clock: systemClock, hide: secrets.hide })
     : createLineLog({ write, clock: systemClock });
