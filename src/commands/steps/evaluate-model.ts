@@ -3,10 +3,11 @@ import type { Embedder } from '../../embed/embedder.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import type { Evaluation, Neighbours } from '../../evaluate/evaluation.ts';
 import { ExactSearch } from '../../index/exact-search.ts';
-import { digestOf } from '../../lib/digest.ts';
+import { compareIds, digestOf } from '../../lib/digest.ts';
 import type { Context } from '../context.ts';
 import type { TrainingData } from './read-data.ts';
 import type { ReadQueries } from './read-queries.ts';
+import { NEIGHBOURS, SHOWN, shownMatches } from './shown-neighbours.ts';
 
 /** What an evaluation depends on beside the model: the test items, the gallery, the index's distance, `queries`. */
 export function evaluationFingerprint(
@@ -96,9 +97,6 @@ async function embedAll(
   return { vectors, scores, labels: Int32Array.from(items, ({ label }) => classOf.get(label!) ?? -1) };
 }
 
-const SHOWN = 10;
-const NEIGHBOURS = 6;
-
 /** A few test items, of as many classes as there are, each with its nearest training items. */
 function findNeighbours(
   context: Context,
@@ -118,11 +116,7 @@ function findNeighbours(
   for (const [row, { id, label }] of train.entries()) search.add(id, label, rowAt(gallery, row));
   return search.results().map((matches, i) => ({
     id: test[shown[i]!]!.id,
-    matches: matches.map(({ id, label, score }) => ({
-      id,
-      ...(label === undefined ? {} : { label }),
-      score,
-    })),
+    matches: shownMatches(matches),
   }));
 }
 
@@ -130,7 +124,7 @@ function findNeighbours(
 function chooseShown(items: readonly Item[]): number[] {
   const rows = items
     .map((_, row) => row)
-    .sort((a, b) => (items[a]!.contentDigest < items[b]!.contentDigest ? -1 : 1));
+    .sort((a, b) => compareIds(items[a]!.contentDigest, items[b]!.contentDigest));
   const seen = new Map<string, number>();
   const turn = new Map(
     rows.map((row) => {

@@ -13,6 +13,7 @@ import type { ObtainedModel } from './obtained-model.ts';
 import { type QueriesFile, readQueriesFile } from './read-queries.ts';
 import type { VectorData } from './read-vectors.ts';
 import { recallOrMeasure } from './recall-or-measure.ts';
+import { NEIGHBOURS, SHOWN, shownMatches } from './shown-neighbours.ts';
 import {
   isHeldOut,
   isLabelled,
@@ -23,8 +24,6 @@ import {
 } from './vector-queries.ts';
 
 const BLOCK = 1024;
-const SHOWN = 10;
-const NEIGHBOURS = 6;
 
 /**
  * Measures ready vectors by their neighbours: queries are the test items that have a label, or those that `queries`
@@ -107,11 +106,7 @@ async function measure(
   const neighbours = search.results().map((matches, i) => ({
     id: shown[i]!.id,
     label: shown[i]!.label!,
-    matches: matches.map(({ id, label, score }) => ({
-      id,
-      ...(label === undefined ? {} : { label }),
-      score,
-    })),
+    matches: shownMatches(matches),
   }));
   return { ...measured, neighbours };
 }

@@ -85,24 +85,23 @@ export async function queriesByFile(
   const sample = new Sample<{ readonly item: VectorItem; readonly number: number }>(context, data);
   for (const [number, row] of rows.entries()) sample.add({ item: test.get(tested[row]!)!, number });
   const chosen = sample.chosen();
-  const relevantFor = new Map<string, { readonly query: number; readonly grade: number }[]>();
-  for (const [query, { number }] of chosen.entries()) {
-    const relevant = relevance(number);
-    for (const [i, row] of relevant.rows.entries()) {
-      const id = gallery[row]!;
-      relevantFor.set(id, [...(relevantFor.get(id) ?? []), { query, grade: relevant.grades[i]! }]);
-    }
-  }
+  const relevantFor = Map.groupBy(
+    chosen.flatMap(({ number }, query) => {
+      const { rows: of, grades } = relevance(number);
+      return Array.from(of, (row, i) => ({ id: gallery[row]!, query, grade: grades[i]! }));
+    }),
+    ({ id }) => id,
+  );
   return {
     items: chosen.map(({ item }) => item),
     gradesOf(block) {
-      const found = new Map<number, (readonly [row: number, grade: number])[]>();
-      for (const [row, { id }] of block.entries())
-        for (const { query, grade } of relevantFor.get(id) ?? [])
-          found.set(query, [...(found.get(query) ?? []), [row, grade]]);
+      const found = Map.groupBy(
+        block.flatMap(({ id }, row) => (relevantFor.get(id) ?? []).map((wanted) => ({ ...wanted, row }))),
+        ({ query }) => query,
+      );
       return (query, into) => {
         into.fill(0);
-        for (const [row, grade] of found.get(query) ?? []) into[row] = grade;
+        for (const { row, grade } of found.get(query) ?? []) into[row] = grade;
       };
     },
   };
