@@ -24,14 +24,7 @@ import type {
 import { findAlias, listAliases, moveAlias, removeAlias } from './alias-table.ts';
 import { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import {
-  closeEdit,
-  discardEdit,
-  discardRevisions,
-  insertEdit,
-  listKept,
-  requireEditor,
-} from './edit-table.ts';
+import { closeEdit, discardRevisions, insertEdit, listKept, requireEditor } from './edit-table.ts';
 import {
   beginGeneration,
   describeGeneration,
@@ -44,8 +37,8 @@ import {
   unknownGeneration,
 } from './generation-table.ts';
 import { listHistory } from './history-table.ts';
-import { journalRecords, restorePage, sweepDiscarded, undoPage } from './journal-table.ts';
-import { findOpenEdit, toGeneration } from './open-edit.ts';
+import { journalRecords, sweepDiscarded } from './journal-table.ts';
+import { toGeneration } from './open-edit.ts';
 import { QueryQueue } from './query-queue.ts';
 import {
   countRecords,
@@ -58,6 +51,7 @@ import {
   sweepDropped,
   upsertRecords,
 } from './record-table.ts';
+import { restoreRevision, undoOpenEdit } from './undo.ts';
 import { type Query, VectorScan } from './vector-scan.ts';
 
 export interface LocalStoreOptions {
@@ -239,18 +233,7 @@ class LocalStore implements Store {
   }
 
   async restore(edit: BuildToken): Promise<number> {
-    let restored = 0;
-    let after = '';
-    for (;;) {
-      const page = this.#connection.write((db) => {
-        const { key, reverts, generation } = requireEditor(db, edit);
-        return reverts === null ? [] : restorePage(db, { edit: key, reverts, generation }, after);
-      });
-      if (page.length === 0) return restored;
-      restored += page.length;
-      after = page.at(-1)!;
-      await setImmediate();
-    }
+    return restoreRevision(this.#connection, edit);
   }
 
   async finishEdit(edit: BuildToken, at: string): Promise<AliasState> {
@@ -260,25 +243,8 @@ class LocalStore implements Store {
   }
 
   async undoEdit(generation: string): Promise<number | undefined> {
-    const token = `${EDIT}${randomUUID()}`;
-    const found = this.#connection.write((db) => {
-      const edit = findOpenEdit(db, requireGeneration(db, generation).key);
-      return edit && db.run("UPDATE edit SET state = 'undoing', token = ? WHERE key = ?", token, edit.key);
-    });
-    if (found === undefined) return undefined;
-    let undone = 0;
-    for (;;) {
-      const page = this.#connection.write((db) => {
-        const edit = requireEditor(db, { generation, token });
-        const written = undoPage(db, edit.key, edit.generation);
-        if (written === 0) discardEdit(db, edit.key);
-        return written;
-      });
-      if (page === 0) break;
-      undone += page;
-      await setImmediate();
-    }
-    await this.#sweep();
+    const undone = await undoOpenEdit(this.#connection, generation, `${EDIT}${randomUUID()}`);
+    if (undone !== undefined) await this.#sweep();
     return undone;
   }
 
