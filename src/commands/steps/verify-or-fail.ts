@@ -44,9 +44,7 @@ export async function verifyOrFail<T extends Item>(
   refuseFailed(
     verification,
     `${description.name} failed verification. ${readers}`,
-    isSound(verification)
-      ? 'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.'
-      : 'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
+    'A run with the same model and data builds it again from nothing. If it fails again, look at the disk and at what else writes to this store.',
   );
 }
 
@@ -76,12 +74,19 @@ export async function probeGeneration<T extends Item>(
   return verification;
 }
 
-/** @throws CodedError `index.verification-failed` (exit 4) unless every probe passed */
-export function refuseFailed({ passed, probes }: Verification, message: string, fix: string): void {
+const UNWANTED =
+  'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.';
+
+/**
+ * @param fix where the index is not what was built
+ * @throws CodedError `index.verification-failed` (exit 4) unless every probe passed
+ */
+export function refuseFailed(verification: Verification, message: string, fix: string): void {
+  const { passed, probes } = verification;
   if (passed) return;
   throw verificationFailed('index.verification-failed', message, {
     problems: probes.filter((probe) => !probe.passed).map(({ name, detail }) => `${name}: ${detail}`),
-    fix,
+    fix: isSound(verification) ? UNWANTED : fix,
   });
 }
 
