@@ -1,4 +1,5 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexOptions, Query, ReaderErrorCode } from '../../src/reader/api.ts';
 import { CodedError, openIndex } from '../../src/reader.ts';
@@ -106,7 +107,6 @@ test('an index file that is replaced by another is read from then on', async () 
   const reader = await openIndex(options(other));
   await reader.search({ id: '1/0042.png' });
   await cp(other.path(STATE, 'indexes/default.sqlite'), other.path('shipped.sqlite'));
-  const { DatabaseSync } = await import('node:sqlite');
   const db = new DatabaseSync(other.path('shipped.sqlite'));
   db.exec("UPDATE record SET label = 'shipped'");
   db.close();
@@ -142,6 +142,18 @@ test('a lost or damaged model is named; ids are still answered, and images again
   await reader.close();
 });
 
+test('a generation of another numeric version is not asked with images', async () => {
+  const other = await place.copy();
+  const db = new DatabaseSync(other.path(STATE, 'indexes/default.sqlite'));
+  db.exec("UPDATE generation SET description = json_set(description, '$.engineNumericVersion', 99)");
+  db.close();
+  const reader = await openIndex(options(other));
+  const error = await errorOf(reader.search({ image }));
+  expect([error.code, error.exitCode]).toEqual(['engine.other-version', 2]);
+  expect((await reader.search({ id: '1/0042.png' })).matches[0]!.id).toBe('1/0042.png');
+  await reader.close();
+});
+
 test('of ready vectors the model is declared: vectors and ids are answered, images refused', async () => {
   const ready = await makeReadyPlace();
   const reader = await openIndex(options(ready));
@@ -164,8 +176,6 @@ test('closing waits for what is asked, and refuses the rest', async () => {
 });
 
 test('every code that the types know is explained', async () => {
-  const { blocksOf } = await import('../docs/markdown.ts');
-  expect(blocksOf('docs/reader.md', 'js')).toHaveLength(1);
   const source = await readFile(new URL('../../src/reader/api.ts', import.meta.url), 'utf8');
   const [, list] = /type ReaderErrorCode =([^;]+);/.exec(source)!;
   const codes = [...list!.matchAll(/'([^']+)'/g)].map(([, code]) => code!);
