@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 
 export interface ProcessOptions {
   readonly cwd: string;
@@ -42,25 +41,31 @@ export async function runProcess(
     child.once('error', (failure) => resolve({ code: undefined, failure }));
     child.once('close', (code) => resolve({ code: code ?? undefined }));
   });
+  // Of a program that was ended, what it had started itself may live on and keep these open.
+  child.once('exit', () => {
+    if (child.killed) for (const output of [child.stdout, child.stderr]) output.destroy();
+  });
   // One that ends before it has read everything says why in another place.
   const fed = pipeline(Readable.from(input, { objectMode: false }), child.stdin).catch(() => {});
   const [end, stdout, stderr] = await Promise.all([
     ended,
     collect(child.stdout, maxOutput, () => child.kill()),
-    text(child.stderr),
+    collect(child.stderr),
     fed,
   ]);
   signal?.throwIfAborted();
-  return { ...end, stdout, stderr };
+  return { ...end, stdout, stderr: stderr.toString() };
 }
 
-async function collect(output: AsyncIterable<Buffer>, most: number, stop: () => void): Promise<Buffer> {
+/** What is said until the end, or until nobody listens any more. */
+async function collect(output: Readable, most = Infinity, stop = (): void => {}): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of output) {
+  output.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
     else stop();
-  }
+  });
+  await finished(output).catch(() => {});
   return Buffer.concat(chunks);
 }

@@ -29,3 +29,15 @@ test('ends one that says too much, takes too long, or is no longer wanted', asyn
   expect((await run(endless, { timeoutMs: 300 })).code).toBeUndefined();
   await expect(run(endless, { signal: AbortSignal.timeout(300) })).rejects.toThrow('timeout');
 });
+
+test('does not wait for what an ended one had started itself', async () => {
+  const shell = (more: Partial<Parameters<typeof runProcess>[2]>) =>
+    runProcess('sh', ['-c', 'echo said >&2; echo more; sleep 8 & wait'], {
+      ...{ cwd: '.', env: { PATH: process.env.PATH }, timeoutMs: 20_000, ...more },
+    });
+  const begun = performance.now();
+  await expect(shell({ signal: AbortSignal.timeout(300) })).rejects.toThrow('timeout');
+  const cut = await shell({ timeoutMs: 700 });
+  expect(cut).toMatchObject({ code: undefined, stderr: 'said\n', stdout: Buffer.from('more\n') });
+  expect(performance.now() - begun).toBeLessThan(7000);
+});
