@@ -12,7 +12,7 @@ vector_index() { as_user "$node" "$program" "$@"; }
 figure() { "$node" -p "const report = JSON.parse(require('fs').readFileSync('out/report.json', 'utf8')); $1"; }
 
 mkdir "$scratch/digits"
-cp -r examples/digits/{images,vector-index.yml} "$scratch/digits"
+cp -r examples/digits/{images,vector-index.yml,smoke-queries.yml} "$scratch/digits"
 cd "$scratch/digits"
 expect 0 'Training: ' vector_index train
 by_wasm=$(figure report.evaluation.metrics.accuracy)

@@ -22,7 +22,8 @@ let gallery: ReadonlySet<string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vector-index-digits-'));
-  await copyFile(join(projectRoot, 'examples/digits/vector-index.yml'), join(folder, 'vector-index.yml'));
+  for (const file of ['vector-index.yml', 'smoke-queries.yml'])
+    await copyFile(join(projectRoot, 'examples/digits', file), join(folder, file));
   const { code, stderr } = await runProgram(['run', '--data', DIGITS], { cwd: folder });
   expect(code, stderr).toBe(0);
   report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
