@@ -29,8 +29,10 @@ export function openFolderStorage({
   const pathOf = async (key: string): Promise<string> => {
     const path = join(folder, ...checkKey(key).split('/'));
     // A link could lead to anybody's files, and what is written to anybody's folder.
-    if (await liesIn(path, folder)) return path;
-    throw changedFile(`${key} in folder ${folder}`, 'a link leads out of the folder');
+    for (const place of [path, path + REVISIONS])
+      if (!(await liesIn(place, folder)))
+        throw changedFile(`${key} in folder ${folder}`, 'a link leads out of the folder');
+    return path;
   };
   const writing = <T>(work: () => Promise<T>): Promise<T> => {
     if (readOnly)

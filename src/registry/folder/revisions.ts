@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFileAtomic, writeFileAtomic } from '../../lib/files.ts';
+import { liesIn } from '../../lib/ordinary-file.ts';
 import { REVISIONS, revisionName } from '../keys.ts';
 import type { VersionedBytes } from '../registry.ts';
 import { changedFile } from '../sealed-record.ts';
@@ -16,6 +17,7 @@ export async function readLatest(path: string): Promise<VersionedBytes | undefin
     const revision = await latestRevision(path);
     if (revision === undefined) return undefined;
     const file = join(path + REVISIONS, revision);
+    if (!(await liesIn(file, path + REVISIONS))) throw changedFile(file, 'a link leads out of its folder');
     const bytes = await readEntry(file);
     if (bytes !== undefined && bytes.length > 0) return { bytes, revision };
     // While it was read it may have become an old one, and been emptied.

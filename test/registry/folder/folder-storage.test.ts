@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -84,5 +84,27 @@ describe('a registry in a folder', () => {
     await expect(storage.put(new Map([['a/b', Buffer.from('x')]]))).rejects.toThrow(path);
     await mkdir(join(folder, 'k~'));
     expect(await openFolderStorage({ folder, readOnly: true }).getVersioned('k')).toBeUndefined();
+  });
+
+  test.each([
+    ['an entry', 'a'],
+    ['a folder above it', 'm'],
+    ['the folder of its revisions', 'k~'],
+    ['a revision', 'r~/0000000001'],
+  ])('follows no link out of it: %s', async (_what, link) => {
+    const [inside, outside] = [join(folder, 'registry'), join(folder, 'outside')];
+    const storage = openFolderStorage({ folder: inside, readOnly: false });
+    await mkdir(join(inside, link, '..'), { recursive: true });
+    await mkdir(outside);
+    await writeFile(join(outside, 'file'), 'theirs');
+    await symlink(link.includes('/') ? join(outside, 'file') : outside, join(inside, link));
+    const refused = { exitCode: 2, code: 'registry.changed-file' };
+    const key = { a: 'a', m: 'm/a', 'k~': 'k' }[link] ?? 'r';
+    await expect(storage.getVersioned(key)).rejects.toMatchObject(refused);
+    if (key !== 'r') {
+      await expect(storage.compareAndSet(key, undefined, Buffer.from('x'))).rejects.toMatchObject(refused);
+      await expect(storage.put(new Map([[key, Buffer.from('x')]]))).rejects.toMatchObject(refused);
+    }
+    expect(await readdir(outside)).toEqual(['file']);
   });
 });
