@@ -39,6 +39,7 @@ export interface VerifyOptions<T extends Item = Item> {
 
 const READ_BACK = 256;
 const REEMBEDDED = 16;
+const MOST_TOLD = 20;
 
 /**
  * Probes a generation before any reader sees it. What is held against: the manifest, which the build wrote from the
@@ -90,12 +91,17 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
     probes.push(await probeEmbedding(options.reembed, manifest.sample.slice(0, REEMBEDDED), read));
   if (options.smoke !== undefined)
     probes.push(...(await probeSmokeQueries({ ...options, smoke: options.smoke }, generation)));
-  const passed = probes.every((probe) => probe.passed);
-  for (const probe of probes) {
-    if (probe.passed) log.info(`${probe.name}: ${probe.detail}`);
-    else log.warn(`${probe.name} FAILED: ${probe.detail}`);
-  }
-  return { passed, probes, metrics };
+  tell(probes, log);
+  return { passed: probes.every(({ passed }) => passed), probes, metrics };
+}
+
+/** What failed, first of all; of very many smoke queries the report has the rest. */
+function tell(probes: readonly Probe[], log: Log): void {
+  const failed = probes.filter(({ passed }) => !passed);
+  for (const { name, detail, passed } of probes) if (passed) log.info(`${name}: ${detail}`);
+  for (const { name, detail } of failed.slice(0, MOST_TOLD)) log.warn(`${name} FAILED: ${detail}`);
+  const rest = failed.length - MOST_TOLD;
+  if (rest > 0) log.warn(`${rest} more FAILED; the report lists them.`);
 }
 
 interface ManifestSummary {

@@ -74,6 +74,7 @@ export async function probeGeneration<T extends Item>(
   return verification;
 }
 
+const MOST_TOLD = 20;
 const UNWANTED =
   'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.';
 
@@ -84,8 +85,10 @@ const UNWANTED =
 export function refuseFailed(verification: Verification, message: string, fix: string): void {
   const { passed, probes } = verification;
   if (passed) return;
+  const failed = probes.filter((probe) => !probe.passed).map(({ name, detail }) => `${name}: ${detail}`);
+  const rest = failed.length - MOST_TOLD;
   throw verificationFailed('index.verification-failed', message, {
-    problems: probes.filter((probe) => !probe.passed).map(({ name, detail }) => `${name}: ${detail}`),
+    problems: [...failed.slice(0, MOST_TOLD), ...(rest > 0 ? [`… and ${rest} more`] : [])],
     fix: isSound(verification) ? UNWANTED : fix,
   });
 }
