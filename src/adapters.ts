@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AvailableEngine, Engines } from './engines/choice.ts';
+import type { Engine } from './engines/engine.ts';
 import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { setVariables } from './hosts/environment.ts';
 import { gitEnvironment } from './hosts/git-environment.ts';
@@ -29,7 +30,8 @@ export interface FoundEngines {
 export function findEngines({ tensorflowPath }: EngineSettings, danger?: string): FoundEngines {
   const always: AvailableEngine = {
     identity: WASM_ENGINE,
-    open: async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine(),
+    open: () =>
+      openAlone('wasm', async () => (await import('./engines/tfjs/wasm-engine.ts')).openWasmEngine()),
   };
   const engines: Engines = {
     wasm: { tolerance: WASM_ENGINE.tolerance, find: async () => always },
@@ -40,13 +42,35 @@ export function findEngines({ tensorflowPath }: EngineSettings, danger?: string)
           throw badInput('engine.unavailable', `The engine tensorflow is not available: ${danger}.`, {
             fix: 'Set `engine: wasm`, which needs nothing.',
           });
-        const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
-        const engine = openTensorflowEngine({ folder: tensorflowPath ?? process.cwd(), setVariables });
+        const engine = await openAlone('tensorflow', async () => {
+          const { openTensorflowEngine } = await import('./engines/tfjs/tensorflow/tensorflow-engine.ts');
+          return openTensorflowEngine({ folder: tensorflowPath ?? process.cwd(), setVariables });
+        });
         return { identity: engine, open: async () => engine };
       },
     },
   };
   return { engines, always };
+}
+
+/** TensorFlow.js keeps its backends in one place: one engine serves all of this thread, whatever is opened in it. */
+let running: { readonly name: string; readonly engine: Promise<Engine> } | undefined;
+
+/** @throws CodedError `engine.unavailable` (exit 2) beside another engine */
+async function openAlone(name: string, open: () => Promise<Engine>): Promise<Engine> {
+  if (running !== undefined && running.name !== name)
+    throw badInput(
+      'engine.unavailable',
+      `The engine ${name} is not available: ${running.name} is in use, and there can be one in a thread.`,
+      { fix: 'Start anew, or open the reader in a worker thread of its own.' },
+    );
+  running ??= { name, engine: open() };
+  try {
+    return await running.engine;
+  } catch (error) {
+    running = undefined;
+    throw error;
+  }
 }
 
 export async function openStore({ storePath, index }: StoreSettings, readOnly: boolean): Promise<Store> {

@@ -14,15 +14,15 @@ export async function openLiveReader(options: IndexOptions): Promise<IndexReader
   const { onSwitch, onWarning = warnProcess, ...rest } = options;
   const settings = readReaderOptions(rest, ['onSwitch', 'onWarning']);
   const log: Log = { ...silentLog, warn: onWarning };
-  const ending = new AbortController();
+  const { signal } = new AbortController();
   const { engines } = findEngines(settings);
   const store = await openStore(settings, true);
-  const reader = new LiveReader({
+  return new LiveReader({
     ...{ index: settings.index, alias: settings.alias, modelName: settings.name, store },
-    ...{ registry: settings.registry, signal: ending.signal },
+    ...{ registry: settings.registry, signal },
     ...(onSwitch === undefined ? {} : { onSwitch }),
     async withRegistry(work) {
-      const registry = await openRegistry(settings, { readOnly: true, signal: ending.signal, log });
+      const registry = await openRegistry(settings, { readOnly: true, signal, log });
       try {
         return await work(registry);
       } finally {
@@ -34,7 +34,6 @@ export async function openLiveReader(options: IndexOptions): Promise<IndexReader
     },
     release: () => store.close(),
   });
-  return reader;
 }
 
 function warnProcess(text: string): void {
