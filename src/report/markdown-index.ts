@@ -54,7 +54,9 @@ function aliasFacts(outcome: Outcome): readonly (Markdown | false)[] {
   if (index.switched)
     return [
       `**${alias} now leads to ${code(index.generation)}**`,
-      before === undefined ? 'Nothing was live before.' : `Before it: ${code(before)}.`,
+      before === undefined
+        ? 'Nothing was live before.'
+        : `Before it: ${code(before)}${index.downtimeMs === undefined ? '' : ', which was deleted'}.`,
     ];
   if (index.edited)
     return [

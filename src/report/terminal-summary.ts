@@ -89,7 +89,7 @@ function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
   if (index.switched)
     lines.push([
       alias,
-      `${paint('green', oneLine(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${oneLine(before, 80)}`}`,
+      `${paint('green', oneLine(index.generation, 80), painting)}${before === undefined ? '' : `, before it ${oneLine(before, 80)}${index.downtimeMs === undefined ? '' : ', deleted'}`}`,
     ]);
   else if (index.edited)
     lines.push([

@@ -138,6 +138,19 @@ test('the flag of the alias stands on what readers are led to', () => {
   expect(live(page('idle'))).toBe('Unchanged');
 });
 
+test('what was deleted before it was built anew is not kept for a rollback', () => {
+  expect(page('passed')).toContain('kept, for rollback');
+  const recreated = { ...passed, index: { ...passed.index!, downtimeMs: 293 } };
+  const html = renderHtml(recreated, onlyPicture('none', ''));
+  expect(html).toContain('<p class="small">deleted</p>');
+  expect(html).not.toContain('kept, for rollback');
+  const { live: _, ...plan } = passed.plan!;
+  const { previous: _previous, ...index } = recreated.index;
+  expect(renderHtml({ ...recreated, plan, index }, onlyPicture('none', ''))).toContain(
+    'nothing: it was deleted by an earlier run',
+  );
+});
+
 test('one epoch without validation is a point, not a broken line', () => {
   const training = passed.model!.training!;
   const history = [{ epoch: 1, loss: 0.5, accuracy: 0.8 }];

@@ -60,12 +60,7 @@ function renderGenerations(outcome: Outcome): Markup {
     generation: before,
     live: before !== undefined && after === before,
     title: 'Before',
-    note:
-      before === undefined
-        ? 'nothing: a first generation'
-        : after === before
-          ? 'what readers have'
-          : 'kept, for rollback',
+    note: noteOnOld(before, after, index?.downtimeMs !== undefined),
   };
   const fresh: Card = {
     generation: target,
@@ -81,6 +76,13 @@ ${renderCard(old, alias)}
 ${renderCard(fresh, alias)}
 </div>
 ${index !== undefined && index.dropped.length > 0 && html`<p class="small">Dropped: ${index.dropped.map((dropped, i) => html`${i > 0 && ', '}${code(dropped)}`)}</p>`}`;
+}
+
+function noteOnOld(before: string | undefined, after: string | undefined, deleted: boolean): string {
+  if (before === undefined)
+    return deleted ? 'nothing: it was deleted by an earlier run' : 'nothing: a first generation';
+  if (deleted) return 'deleted';
+  return after === before ? 'what readers have' : 'kept, for rollback';
 }
 
 function renderCard({ generation, live, title, note }: Card, alias: string): Markup {
