@@ -22,6 +22,11 @@ export function contradictions(command: CommandName, values: Values, sources: So
         `${told('early-stopping-patience')} has nothing to look at without validation items; set \`validation-split\`, such as 0.1, or leave the patience out`,
       );
 
+  if (isSet('vectors') && isSet('vector-column'))
+    problems.push(
+      `${told('vectors')} and ${told('vector-column')} both say where the vectors are; leave one out`,
+    );
+
   problems.push(...engineProblems(values, isSet, told));
 
   const endpoint = sources['s3-endpoint'];

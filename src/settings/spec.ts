@@ -154,7 +154,7 @@ export const SETTINGS = {
   vectors: {
     kind: 'path',
     section: 'data',
-    help: 'A `.npy` file with the vectors of the rows of one table, in the same order.',
+    help: 'A `.npy` file with the vectors of the rows of `data`, which is one table then, in the same order. Where only `index-data` is set, of its rows.',
     defaultText: "the table's own vector column, where it has one",
     commands: READING,
   },
@@ -549,7 +549,7 @@ export const SETTINGS = {
     max: 1,
     default: 0.2,
     section: 'index',
-    help: 'Share of the live items that one update may remove; more than that stops it (0.2 is 20 %).',
+    help: 'How much smaller than the live one a new index may be, as a share of the live items; what would lose more is stopped (0.2 is 20 %).',
     commands: BUILDING,
   },
   rebuild: {

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { fixture } from '../data/open.ts';
 import { projectRoot } from '../support/program.ts';
 import { DIGITS, makeEmptyPlace, type Place } from './place.ts';
 
@@ -120,6 +121,15 @@ describe('ready vectors', () => {
     await place.done('run --test-data test.jsonl --index-data all.jsonl --epochs 3 --engine tensorflow');
     const { evaluation, index } = await place.report();
     expect([evaluation!.testItems, index!.count]).toEqual([30, 90]);
+
+    // A matrix beside the table of `data` is not about the others.
+    await copyFile(fixture('f4.npy'), place.path('four.npy'));
+    await writeFile(place.path('four.csv'), 'id\na\nb\nc\nd\n');
+    await place.done(
+      'run --data four.csv --vectors four.npy --test-data test.jsonl --index-data all.jsonl --dry-run',
+    );
+    const beside = await place.report();
+    expect([beside.data!.items, beside.plan!.unchanged]).toEqual([4, 90]);
   });
 });
 

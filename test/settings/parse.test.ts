@@ -221,6 +221,12 @@ test.each<[string, CommandName, Given, string]>([
     '`test-data: a` (--test-data) and `test-split: 0.1` (VECTOR_INDEX_TEST_SPLIT) both say what to test with; leave one out',
   ],
   [
+    'two places of vectors',
+    'train',
+    { flags: { vectors: 'v.npy', 'vector-column': 'v' } },
+    '`vectors: v.npy` (--vectors) and `vector-column: v` (--vector-column) both say where the vectors are; leave one out',
+  ],
+  [
     'nothing to test with',
     'train',
     { flags: { 'test-split': '0' } },

@@ -10,7 +10,6 @@ import type { Context } from '../context.ts';
 export async function openSetting(
   context: Context,
   setting: 'data' | 'index-data' | 'test-data',
-  dimension?: number,
 ): Promise<OpenedData> {
   const { settings, log, signal } = context;
   const opened = await openData({
@@ -25,8 +24,8 @@ export async function openSetting(
       text: settings.textColumn,
       metadata: settings.metadata,
     },
-    vectors: settings.vectors,
-    dimension,
+    // They are those of the rows of one table: `data`'s, or `index-data`'s where that is all there is.
+    vectors: setting === 'data' || settings.data === undefined ? settings.vectors : undefined,
     onBadItem: settings.onBadItem,
     distance: settings.distance,
     log,
