@@ -56,10 +56,10 @@ export async function openImages(
       rows += read.rows;
     }
   } catch (error) {
-    signal?.throwIfAborted();
     ended = error;
   }
   try {
+    signal?.throwIfAborted();
     problems.check(rows, ended);
   } catch (error) {
     await spool.close();

@@ -24,8 +24,6 @@ export interface DataRequest {
   readonly columns: ColumnNames;
   /** An .npy file with the vectors of the table's rows, in their order. */
   readonly vectors?: string | undefined;
-  /** Length that every vector must have; absent: the first one's. */
-  readonly dimension?: number | undefined;
   readonly onBadItem: 'fail' | 'skip';
   /** A zero vector has no direction for cosine. */
   readonly distance: Distance;

@@ -51,13 +51,13 @@ export async function findSources(
   const found = new Map<string, Source>();
   const problems: string[] = [];
   for (const path of paths) {
-    for (const name of await expand(path)) {
+    const names = await expand(path);
+    if (names.length === 0) problems.push(`"${path}" matches no file`);
+    for (const name of names) {
       const source = await describe(name, paths.length === 1);
       if (typeof source === 'string') problems.push(source);
       else found.set(source.path, source);
     }
-    if (isGlob(path) && !(await exists(path)) && (await expand(path)).length === 0)
-      problems.push(`"${path}" matches no file`);
   }
   if (problems.length === 0) return [...found.values()];
   throw badInput('data.no-source', `${setting}: ${counted(problems.length, 'path')} cannot be read`, {
@@ -105,6 +105,7 @@ function hint(shown: string): string {
 
 const isGlob = (path: string): boolean => /[*?[{]/.test(path);
 
+/** What a glob matches; else the path itself. */
 async function expand(path: string): Promise<readonly string[]> {
   if (!isGlob(path) || (await exists(path))) return [path];
   const names: string[] = [];

@@ -6,7 +6,7 @@ import type { FoundRow } from '../found-row.ts';
 import type { Source } from '../sources.ts';
 import { counted } from '../wording.ts';
 import { decodeText } from './decode-text.ts';
-import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
+import { firstOf, MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
 
 /** The fields of a record, and the line that it begins in. */
 interface CsvRecord {
@@ -24,10 +24,9 @@ const CHUNK_BYTES = 2 ** 14;
  */
 export async function openCsv(source: Source): Promise<Table> {
   const { shown } = source;
-  const records = readRecords(source);
-  const first = await records.next();
-  if (first.done === true) throw damaged(shown, 'is empty: not even a line with the names of columns');
-  const columns = first.value.fields.map((name) => name.trim());
+  const first = await firstOf(readRecords(source));
+  if (first === undefined) throw damaged(shown, 'is empty: not even a line with the names of columns');
+  const columns = first.fields.map((name) => name.trim());
   checkColumns(columns, shown);
   return {
     ...{ source, shown, columns },
@@ -35,6 +34,8 @@ export async function openCsv(source: Source): Promise<Table> {
     text: true,
     async *batches() {
       let batch: FoundRow<TableRow>[] = [];
+      const records = readRecords(source);
+      await records.next();
       for await (const { fields, line } of records) {
         batch.push(rowOf(columns, fields, `:${line}`));
         if (batch.length < BATCH) continue;
@@ -83,6 +84,7 @@ async function* readRecords(source: Source): AsyncGenerator<CsvRecord> {
     throw error;
   } finally {
     input.destroy();
+    await text.return(undefined);
   }
 }
 

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve, sep } from 'node:path';
+import { systemReason } from '../wording.ts';
 import { BadValue } from './read-row.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function imageFile(table: string, written: string): Promise<string>
       `the image ${shown} does not lie in the table's folder; name it relative to the table`,
     );
   const real = await realpath(path).catch((error: unknown) => {
-    throw new BadValue(`the image ${shown} cannot be read (${reason(error)})`);
+    throw new BadValue(`the image ${shown} cannot be read (${systemReason(error)})`);
   });
   if (!isWithin(root, real))
     throw new BadValue(`the image ${shown} is a link that leaves the table's folder`);
@@ -31,6 +32,3 @@ export async function imageFile(table: string, written: string): Promise<string>
 
 const isWithin = (root: string, path: string): boolean =>
   path.startsWith(root.endsWith(sep) ? root : root + sep);
-
-const reason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split(', ')[0]!;

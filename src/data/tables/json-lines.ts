@@ -3,7 +3,7 @@ import { damaged } from '../damaged.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { type FoundRow, isBad } from '../found-row.ts';
 import type { Source } from '../sources.ts';
-import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
+import { firstOf, MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
 
 /**
  * Opens JSON Lines: one object a line, in UTF-8; empty lines are passed over.
@@ -11,11 +11,10 @@ import { MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
  */
 export async function openJsonLines(source: Source): Promise<Table> {
   const { shown } = source;
-  const batches = readBatches(source);
-  const first = await batches.next();
-  if (first.done === true) throw damaged(shown, 'is empty: not even one line');
-  const [broken] = first.value;
-  const firstRow = first.value.find((row): row is TableRow => !isBad(row));
+  const first = await firstOf(readBatches(source));
+  if (first === undefined) throw damaged(shown, 'is empty: not even one line');
+  const [broken] = first;
+  const firstRow = first.find((row): row is TableRow => !isBad(row));
   if (firstRow === undefined && broken !== undefined && isBad(broken))
     throw damaged(`${shown}${broken.place}`, broken.problem);
   return {
@@ -23,10 +22,7 @@ export async function openJsonLines(source: Source): Promise<Table> {
     columns: firstRow === undefined ? [] : Object.keys(firstRow.values),
     fixed: false,
     text: false,
-    async *batches() {
-      yield first.value;
-      yield* batches;
-    },
+    batches: () => readBatches(source),
   };
 }
 

@@ -75,8 +75,15 @@ function readMetadata(values: Values, roles: Roles): RowIdentity['metadata'] {
 }
 
 /** Text is used as metadata; the rest of what is used is not. */
-function isUsed(name: string, { id, label, image, vector, group }: Roles): boolean {
-  return name === id || name === label || name === image || name === vector || name === group;
+function isUsed(name: string, { id, label, image, vector, group, otherVectors }: Roles): boolean {
+  return (
+    name === id ||
+    name === label ||
+    name === image ||
+    name === vector ||
+    name === group ||
+    name === otherVectors
+  );
 }
 
 function metadataValue(value: unknown, column: string): MetadataValue {

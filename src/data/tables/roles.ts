@@ -3,7 +3,8 @@ import { nearNames } from '../../lib/near-names.ts';
 import type { ColumnNames, DataRequest } from '../opened-data.ts';
 import type { Table } from './table.ts';
 
-export type MetadataType = 'text' | 'number' | 'boolean' | 'list';
+const TYPES = ['text', 'number', 'boolean', 'list'] as const;
+export type MetadataType = (typeof TYPES)[number];
 
 export interface MetadataColumn {
   readonly name: string;
@@ -18,6 +19,8 @@ export interface Roles {
   readonly vector?: string;
   readonly group?: string;
   readonly text?: string;
+  /** The table's own vectors where others lie beside it: neither content nor, unless it is named, metadata. */
+  readonly otherVectors?: string;
   /** Absent: all that have no other use. */
   readonly metadata?: readonly MetadataColumn[];
 }
@@ -56,9 +59,12 @@ export function rolesOf(table: Table, request: DataRequest): Roles {
   if (roles.id === undefined && names.id === undefined && roles.image === undefined)
     missing.push(`no column "id"${nearest(['id'], table.columns)}`);
   const metadata = names.metadata?.map((text) => metadataColumn(text, table));
-  if (table.fixed)
-    for (const { name } of metadata ?? [])
-      if (!has(name)) missing.push(`metadata: ${wanted(name, table.columns)}`);
+  for (const { name } of metadata ?? []) {
+    const wrong = has(name)
+      ? undefined
+      : (wrongType(name, has) ?? (table.fixed ? wanted(name, table.columns) : undefined));
+    if (wrong !== undefined) missing.push(`metadata: ${wrong}`);
+  }
   if (missing.length > 0) {
     const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
     throw badInput(
@@ -69,16 +75,30 @@ export function rolesOf(table: Table, request: DataRequest): Roles {
       },
     );
   }
-  return { ...roles, ...(metadata && { metadata }) };
+  return {
+    ...roles,
+    ...(request.vectors !== undefined && { otherVectors: 'vector' }),
+    ...(metadata && { metadata }),
+  };
 }
 
 /** The columns that are to be read; undefined: all. */
-export function columnsToRead({ metadata, ...roles }: Roles): ReadonlySet<string> | undefined {
+export function columnsToRead({
+  metadata,
+  otherVectors: _,
+  ...roles
+}: Roles): ReadonlySet<string> | undefined {
   return metadata && new Set([...Object.values(roles), ...metadata.map(({ name }) => name)]);
 }
 
 function wanted(name: string, columns: readonly string[]): string {
   return `no column ${JSON.stringify(name)}${nearest([name], columns)}`;
+}
+
+/** `price:numbr`, where there is a column `price`. */
+function wrongType(text: string, has: (name: string) => boolean): string | undefined {
+  const [, name = '', type = ''] = /^(.+):\s*(\w*)$/.exec(text) ?? [];
+  return has(name.trim()) ? `"${text}": a type is ${TYPES.join(', ')}, not "${type}"` : undefined;
 }
 
 function nearest(names: readonly string[], columns: readonly string[]): string {
@@ -87,7 +107,8 @@ function nearest(names: readonly string[], columns: readonly string[]): string {
 }
 
 function metadataColumn(text: string, { columns }: Table): MetadataColumn {
-  const [, name, type] = /^(.+):\s*(text|number|boolean|list)$/.exec(text) ?? [];
-  if (name === undefined || columns.includes(text)) return { name: text };
-  return { name: name.trim(), type: type as MetadataType };
+  const [, name, type] = /^(.+):\s*(\w+)$/.exec(text) ?? [];
+  const known = TYPES.find((one) => one === type);
+  if (name === undefined || known === undefined || columns.includes(text)) return { name: text };
+  return { name: name.trim(), type: known };
 }

@@ -18,9 +18,15 @@ export interface Table {
   readonly fixed: boolean;
   /** Every value is text. */
   readonly text: boolean;
-  /** May be read once. @param columns those that are wanted; others may be left out */
+  /** @param columns those that are wanted; others may be left out */
   batches(columns: ReadonlySet<string> | undefined): AsyncIterable<readonly FoundRow<TableRow>[]>;
 }
 
 /** A record that cannot be larger: memory must not follow what a file claims. */
 export const MAX_RECORD_BYTES = 64 * 2 ** 20;
+
+/** What comes first; the rest is closed. So tables wait for their turn, however many, without an open file each. */
+export async function firstOf<T>(values: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const value of values) return value;
+  return undefined;
+}

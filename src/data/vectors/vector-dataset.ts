@@ -65,8 +65,8 @@ async function readRows(
   sort: ExternalSort,
   problems: RowProblems,
 ): Promise<Read> {
-  const { dimension, signal, log } = request;
-  const read: Read = { rows: 0, dimension };
+  const { distance, signal, log } = request;
+  const read: Read = { rows: 0, dimension: undefined };
   const files = sources.flatMap((source) => source.sources);
   const megabytes = (all: readonly number[]): number =>
     Math.ceil(all.reduce((sum, one) => sum + one, 0) / 1e6);
@@ -78,7 +78,7 @@ async function readRows(
         for (const row of batch) {
           read.rows += 1;
           const origin = `${source.shown}${row.place}`;
-          const problem = isBad(row) ? row.problem : wrongness(row, request, read.dimension);
+          const problem = isBad(row) ? row.problem : wrongness(row, distance, read.dimension);
           if (problem !== undefined) problems.add(origin, problem);
           else if (!isBad(row)) {
             read.dimension ??= row.vector.length;
@@ -102,7 +102,7 @@ async function readRows(
 
 function wrongness(
   row: VectorRow,
-  { dimension: declared, distance }: DataRequest,
+  distance: DataRequest['distance'],
   dimension: number | undefined,
 ): string | undefined {
   const { vector } = row;
@@ -110,7 +110,7 @@ function wrongness(
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)
-    return `the vector has ${vector.length} values where ${declared === undefined ? 'the first has' : 'the model has'} ${dimension}`;
+    return `the vector has ${vector.length} values where the first has ${dimension}`;
   if (!isFiniteVector(vector)) return nonFinite(vector);
   if (distance === 'cosine' && isZeroVector(vector))
     return 'the vector is all zeros, which has no direction for cosine distance';

@@ -127,6 +127,13 @@ describe('columns', () => {
     );
   });
 
+  test('a type of metadata that there is not is told as such', async () => {
+    const path = await folder.write('typed.jsonl', '{"id":"a","vector":[1],"price":2}\n');
+    expect((await refusal(path, { columns: { metadata: ['price:numbr'] } })).message).toBe(
+      'typed.jsonl: metadata: "price:numbr": a type is text, number, boolean, list, not "numbr"; there are "id", "vector", "price"',
+    );
+  });
+
   test('of .npz likewise', async () => {
     expect(await refusal(fixture('no-vectors.npz'))).toMatchObject({
       code: 'data.missing-column',

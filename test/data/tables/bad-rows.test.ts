@@ -103,11 +103,6 @@ describe('rows that cannot be used are all told, with their lines', () => {
   });
 });
 
-test('a declared dimension holds for all', async () => {
-  const { problems } = await refusal(fixture('f4.npy'), { dimension: 4 });
-  expect(problems[0]).toMatch(/row 0: the vector has 3 values where the model has 4$/);
-});
-
 describe('duplicate ids', () => {
   test('are told with both places, over all files', async () => {
     const paths = [

@@ -155,6 +155,12 @@ describe('NumPy', () => {
     });
     expect(plain(beside.items)).toEqual(GOLDEN);
   });
+
+  test("the table's own vectors are passed over where others lie beside it", async () => {
+    const own = await readVectors(fixture('items.jsonl'));
+    const beside = await readVectors(fixture('items.jsonl'), { vectors: fixture('f4.npy') });
+    expect(beside.items.map(({ metadata }) => metadata)).toEqual(own.items.map(({ metadata }) => metadata));
+  });
 });
 
 test.each([
