@@ -1,19 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
 import { badInput, describeError } from '../../lib/errors.ts';
 import { isErrno } from '../../lib/files.ts';
+import { readOrdinaryFile } from '../../lib/ordinary-file.ts';
 import type { SettingName } from '../../settings/settings.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The text of a file that a setting names, in UTF-8.
- * @throws CodedError `gate.unreadable-file` (exit 2): it does not exist, is a folder, larger than 64 MiB or not UTF-8
+ * @throws CodedError `gate.unreadable-file` (exit 2): it does not exist, is a folder or a pipe, larger than 64 MiB or not UTF-8
  */
 export async function readJudgingFile(setting: SettingName, path: string): Promise<string> {
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) throw new Error(`it has ${size} bytes, where ${MOST_BYTES} are the most`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readOrdinaryFile(path, MOST_BYTES));
   } catch (error) {
     const reason = isErrno(error, 'ENOENT')
       ? 'does not exist'
