@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { backOff } from '../../lib/backoff.ts';
 import { sha256 } from '../../lib/digest.ts';
+import { CodedError } from '../../lib/errors.ts';
 import { changedFile } from '../sealed-record.ts';
 import { explain, isMissing } from './s3-errors.ts';
 
@@ -58,8 +59,9 @@ export async function readObject(bucket: Bucket, key: string): Promise<S3Object 
         return { bytes, etag: tagOf(found) };
       } catch (error) {
         if (isMissing(error)) return undefined;
-        const answered = error instanceof Error && '$metadata' in error;
+        const answered = error instanceof CodedError || (error instanceof Error && '$metadata' in error);
         if (answered || reading === READINGS || bucket.signal?.aborted) throw error;
+        await waitFor(bucket, reading, key);
       }
     }
   });
@@ -135,7 +137,7 @@ export async function removeObjects(bucket: Bucket, keys: readonly string[]): Pr
   await Promise.all(Array.from({ length: 8 }, work));
 }
 
-/** Before a write is tried again that met another one. */
+/** Before a write that met another one, or a reading that broke off, is tried again. */
 export async function waitFor({ signal }: Bucket, attempt: number, salt: string): Promise<void> {
   await backOff(attempt, { firstMs: 20, mostMs: 2000, salt }, signal);
 }

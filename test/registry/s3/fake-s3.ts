@@ -23,6 +23,8 @@ export interface FakeS3 {
   openUploads(): number;
   /** Puts an object there as another program would. */
   plant(key: string, bytes: Buffer): void;
+  /** `GET /models/a`, in the order in which they came. */
+  readonly requests: readonly string[];
   /** Requests that the fake does not know: the test fails by them. */
   readonly unknown: readonly string[];
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startFakeS3({ conditions = true } = {}): Promise<FakeS3> {
     string,
     { readonly parts: Map<number, Buffer>; readonly metadata: Stored['metadata'] }
   >();
+  const requests: string[] = [];
   const unknown: string[] = [];
 
   const store = (key: string, bytes: Buffer, metadata: Stored['metadata'], etag: string): Answer => {
@@ -148,6 +151,7 @@ export async function startFakeS3({ conditions = true } = {}): Promise<FakeS3> {
   };
 
   const server = createServer(async (request, response) => {
+    requests.push(`${request.method} ${request.url}`);
     const { status, headers, body } = answer(request, await buffer(request));
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'content-length': body.length }),
@@ -162,6 +166,7 @@ export async function startFakeS3({ conditions = true } = {}): Promise<FakeS3> {
     objects,
     openUploads: () => uploads.size,
     plant: (key, bytes) => void store(key, bytes, {}, `"${md5(bytes).toString('hex')}"`),
+    requests,
     unknown,
     async close() {
       server.closeAllConnections();

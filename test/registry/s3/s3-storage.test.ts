@@ -77,7 +77,9 @@ describe('a registry in S3', () => {
       etag: '"1"',
       metadata,
     });
+    const before = fake.requests.length;
     await expect(storage.get('v/a')).rejects.toMatchObject({ exitCode: 2, code: 'registry.changed-file' });
+    expect(fake.requests.length - before).toBe(1);
     fake.plant('v/a', Buffer.from('otherwise'));
     await storage.put(entries);
     expect(Buffer.from((await storage.get('v/a'))!).toString()).toBe('as it was');
