@@ -59,7 +59,7 @@ test('an action’s inputs are settings; all that is wrong becomes one annotatio
     INPUT_DATA: '',
     'INPUT_TEST-SPLIT': ' 1.5 ',
     'INPUT_MIN-ACURACY': '0.9',
-    INPUT_GATES: 'accuracy >= 0.9\nf1_macro >= 0.8\n',
+    'INPUT_SMOKE-QUERIES': 'smoke.yml',
     VECTOR_INDEX_EPOCHS: '0',
   });
   expect([status, stdout]).toEqual([2, '']);
@@ -67,7 +67,9 @@ test('an action’s inputs are settings; all that is wrong becomes one annotatio
   expect(rest).toEqual(['']);
   expect(first.split('%0A')).toEqual([
     '::error title=vector-index::5 settings are wrong:',
-    expect.stringContaining('`gates` (input gates) is not read by `train`, but by `run`, `gate`, `update`'),
+    expect.stringContaining(
+      '`smoke-queries` (input smoke-queries) is not read by `train`, but by `run`, `update`, `promote`',
+    ),
     '  - unknown setting `min-acuracy` (input min-acuracy); did you mean "min-accuracy"?',
     expect.stringContaining('not "1.5" (input test-split)'),
     expect.stringContaining('not "0" (VECTOR_INDEX_EPOCHS)'),
