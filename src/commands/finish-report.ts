@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import type { ImagePlace } from '../data/read-image.ts';
 import { pictureOf } from '../data/thumbnail.ts';
 import { describeError } from '../lib/errors.ts';
-import type { ImagePlace } from '../report/draft.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome, Pictures } from '../report/outcome.ts';
 import { renderSummary } from '../report/terminal.ts';

@@ -58,9 +58,7 @@ export async function update(context: Context): Promise<number> {
   const { dimension } = version;
   await checkSmokeQueries(context, smoke, { distance, dimension, reader, items: () => items });
   const registered = await model.register();
-  const embedder = context.once(() =>
-    loadEmbedder(context, { ...registered, reader, classify: false, cached: true }),
-  );
+  const embedder = context.once(() => loadEmbedder(context, { ...registered, reader, classify: false }));
   const asked = askingWith(smoke, async function* (images) {
     yield* (await embedder()).embedAgain(images);
   });

@@ -1,4 +1,4 @@
-import type { ImageItem } from '../data/item.ts';
+import type { ImagePlace } from '../data/read-image.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { createStepMeter, type StepFigures } from '../lib/step-meter.ts';
@@ -17,9 +17,6 @@ type Parts = Pick<
   | 'index'
   | 'error'
 >;
-
-/** Where an image lies. */
-export type ImagePlace = Pick<ImageItem, 'path' | 'range'>;
 
 /** An outcome in the making: steps put in their part when they have it. */
 export type Draft = { -readonly [Part in keyof Parts]?: Parts[Part] } & {

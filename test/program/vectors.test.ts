@@ -149,6 +149,13 @@ test.concurrent('what is relevant may be said by a file, with grades: then no la
   expect(metrics['ndcg@2']).toBeCloseTo(1.2618595071429148 / 2.6309297535714573, 12);
   const unlabelled = await place.run('train --test-data test.jsonl --gates ndcg@2>0.4');
   expect([unlabelled.code, unlabelled.stderr]).toEqual([2, expect.stringContaining('ndcg@2 needs labels')]);
+
+  const gone = await place.run('train --queries gone.csv');
+  expect([gone.code, gone.stderr]).toEqual([
+    2,
+    expect.stringContaining('queries: "gone.csv" does not exist'),
+  ]);
+  expect(gone.stderr).not.toContain('Reading the data');
 });
 
 test.concurrent('the example: a colour and those that look like it', async () => {

@@ -10,7 +10,7 @@ import type { DeclaredVersion } from '../../registry/version-record.ts';
 import type { Context } from '../context.ts';
 import { askedMetrics } from './judge-model.ts';
 import type { ObtainedModel } from './obtained-model.ts';
-import { type QueriesFile, readQueriesFile } from './read-queries.ts';
+import type { QueriesFile } from './read-queries.ts';
 import type { VectorData } from './read-vectors.ts';
 import { recallOrMeasure } from './recall-or-measure.ts';
 import { NEIGHBOURS, SHOWN, shownMatches } from './shown-neighbours.ts';
@@ -29,17 +29,18 @@ const BLOCK = 1024;
  * Measures ready vectors by their neighbours: queries are the test items that have a label, or those that `queries`
  * names (a sample where there are very many), the gallery is the rest of `data`, read item by item. Without labels and
  * without such a file there is nothing to measure.
- * @throws CodedError `gate.unreadable-file`, `data.bad-queries` (exit 2)
+ * @param file what `queries` names
+ * @throws CodedError `data.bad-queries` (exit 2)
  */
 export async function evaluateVectors(
   context: Context,
   vectors: VectorData,
   { version, home }: ObtainedModel<DeclaredVersion>,
+  file: QueriesFile | undefined,
 ): Promise<Evaluation> {
   const { settings, log } = context;
   const { data, testData } = vectors;
   const { digest: modelDigest } = version;
-  const file = await readQueriesFile(context);
   const dataFingerprint = digestOf([
     data.dataset.fingerprint,
     testData?.dataset.fingerprint ?? settings.testSplit,

@@ -9,10 +9,14 @@ import { loadEmbedder } from './load-embedder.ts';
 import type { Material } from './material.ts';
 import { obtainModel } from './obtain-model.ts';
 import { openReader, readIndexData, readTrainingData } from './read-data.ts';
-import { readQueries } from './read-queries.ts';
+import { type QueriesFile, queriesAbout } from './read-queries.ts';
 
 /** Images: a model is trained of them, and embeds them. */
-export async function imagesMaterial(context: Context, opened: OpenedImages): Promise<Material<ImageItem>> {
+export async function imagesMaterial(
+  context: Context,
+  opened: OpenedImages,
+  file: QueriesFile | undefined,
+): Promise<Material<ImageItem>> {
   const { settings } = context;
   await context.chooseEngine();
   const idle = [
@@ -25,7 +29,7 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
   const reader = openReader(context, preprocessing(settings.imageSize));
   const data = await readTrainingData(context, opened, reader);
   await checkRules(context, data.classes);
-  const queries = await readQueries(context, data);
+  const queries = file && queriesAbout(context, file, data);
   return {
     ...{ dimension: settings.embeddingDimension, reader },
     async indexItems() {
@@ -36,9 +40,7 @@ export async function imagesMaterial(context: Context, opened: OpenedImages): Pr
     },
     async obtainModel() {
       const model = await obtainModel(context, data, reader);
-      const embedder = context.once(() =>
-        loadEmbedder(context, { ...model, reader, classify: true, cached: true }),
-      );
+      const embedder = context.once(() => loadEmbedder(context, { ...model, reader, classify: true }));
       return {
         ...model,
         embedder,

@@ -17,8 +17,6 @@ interface LoadOptions {
   readonly reader: ImageReader;
   /** Class probabilities too. */
   readonly classify: boolean;
-  /** Many items are to be embedded: what was embedded before is taken from the cache. */
-  readonly cached: boolean;
 }
 
 /**
@@ -33,7 +31,7 @@ export async function loadEmbedder(context: Context, options: LoadOptions): Prom
   const outputs = classify ? [EMBEDDING_LAYER, CLASSIFIER_LAYER] : [EMBEDDING_LAYER];
   const predictor = await loadVersion({ home, modelName: context.modelName, version, engine, outputs });
   context.defer(() => predictor.dispose());
-  const cache = options.cached ? await openCache(context, version.digest, engine, classify) : undefined;
+  const cache = await openCache(context, version.digest, engine, classify);
   return new Embedder({
     ...{ reader, predictor, scale: version.preprocessing.scale, signal: context.signal },
     ...(cache === undefined ? {} : { cache }),

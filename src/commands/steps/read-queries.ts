@@ -32,15 +32,14 @@ export async function readQueriesFile({
 }
 
 /**
- * What `queries` says of the items at hand; undefined where it is not set.
- * @throws CodedError `gate.unreadable-file`, `data.bad-queries` (exit 2)
+ * What the file says of the items at hand.
+ * @throws CodedError `data.bad-queries` (exit 2)
  */
-export async function readQueries(
+export function queriesAbout(
   context: Context,
+  file: QueriesFile,
   { items, test, train }: TrainingData,
-): Promise<ReadQueries | undefined> {
-  const file = await readQueriesFile(context);
-  if (file === undefined) return undefined;
+): ReadQueries {
   const known = new Set([...items, ...test].map(({ id }) => id));
   return resolveFile(context, file, {
     test: test.map(({ id }) => id),

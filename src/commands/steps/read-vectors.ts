@@ -1,5 +1,6 @@
 import type { Dataset, VectorItem } from '../../data/item.ts';
 import type { OpenedVectors } from '../../data/opened-data.ts';
+import { counted } from '../../data/wording.ts';
 import { badInput } from '../../lib/errors.ts';
 import type { Declaration } from '../../model/declared-model.ts';
 import type { Context } from '../context.ts';
@@ -75,10 +76,10 @@ function noteVectors(
     vectors: { dimension, ...labelCount(labels) },
     skipped,
   };
-  const labelled = labels === undefined ? 'of many labels' : `${labels.size} labels`;
+  const labelled = labels === undefined ? 'of many labels' : counted(labels.size, 'label');
+  const left = skipped.length > 0 ? `, ${counted(skipped.length, 'row')} skipped` : '';
   log.info(
-    `${items.toLocaleString('en-US')} vectors of ${dimension} dimensions, ${labelled}` +
-      `${skipped.length > 0 ? `, ${skipped.length} rows skipped` : ''}.`,
+    `${items.toLocaleString('en-US')} vectors of ${counted(dimension, 'dimension')}, ${labelled}${left}.`,
   );
 }
 

@@ -6,12 +6,14 @@ import { declarationOf, declareModel } from './declare-model.ts';
 import { evaluateVectors } from './evaluate-vectors.ts';
 import type { Material } from './material.ts';
 import { checkVectorRules } from './measurable-rules.ts';
+import type { QueriesFile } from './read-queries.ts';
 import { readIndexVectors, readVectors } from './read-vectors.ts';
 
 /** Vectors that come ready: the model is what is declared of it, and nothing is trained. */
 export async function vectorsMaterial(
   context: Context,
   opened: OpenedVectors,
+  file: QueriesFile | undefined,
 ): Promise<Material<VectorItem>> {
   const { settings } = context;
   const declaration = declarationOf(context, opened.dimension);
@@ -28,7 +30,7 @@ export async function vectorsMaterial(
       return {
         ...model,
         embedder: async () => readyVectors,
-        evaluate: () => evaluateVectors(context, data, model),
+        evaluate: () => evaluateVectors(context, data, model, file),
       };
     },
   };

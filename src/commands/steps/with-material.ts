@@ -3,18 +3,21 @@ import type { Context } from '../context.ts';
 import { imagesMaterial } from './images-material.ts';
 import type { Material } from './material.ts';
 import { openTrainingData } from './read-data.ts';
+import { readQueriesFile } from './read-queries.ts';
 import { vectorsMaterial } from './vectors-material.ts';
 
 /**
- * Opens `data`, of whatever kind it is, and does something with it.
- * @throws CodedError `data.…`, `model.undeclared`, `gate.bad-rule`, `gate.not-measurable` (exit 2)
+ * Opens `data`, of whatever kind it is, and does something with it. What is wrong with the file of `queries` is told
+ * first: data may take long to read.
+ * @throws CodedError `data.…`, `gate.…`, `model.undeclared` (exit 2)
  */
 export async function withMaterial<R>(
   context: Context,
   use: <T extends ImageItem | VectorItem>(material: Material<T>) => Promise<R>,
 ): Promise<R> {
+  const file = await readQueriesFile(context);
   const data = await openTrainingData(context);
   return data.kind === 'images'
-    ? use(await imagesMaterial(context, data))
-    : use(await vectorsMaterial(context, data));
+    ? use(await imagesMaterial(context, data, file))
+    : use(await vectorsMaterial(context, data, file));
 }
