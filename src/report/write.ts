@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../lib/files.ts';
 import { renderJson, renderPlan } from './json.ts';
@@ -18,7 +19,10 @@ export interface ReportContent {
   readonly pictures: Pictures;
 }
 
-/** Writes `report.json`, `plan.json` where something was planned, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. */
+/**
+ * Writes `report.json`, `plan.json`, `report.md` and, last, `report.html` into `outDir`, each whole or not at all. Where
+ * nothing was planned, an earlier run's plan goes.
+ */
 export async function writeReports(
   outDir: string,
   { outcome, markdown, pictures }: ReportContent,
@@ -29,7 +33,9 @@ export async function writeReports(
     html: join(outDir, 'report.html'),
   };
   await writeFileAtomic(files.json, renderJson(outcome));
-  if (outcome.plan !== undefined) await writeFileAtomic(join(outDir, 'plan.json'), renderPlan(outcome.plan));
+  const plan = join(outDir, 'plan.json');
+  if (outcome.plan === undefined) await rm(plan, { force: true });
+  else await writeFileAtomic(plan, renderPlan(outcome.plan));
   await writeFileAtomic(files.markdown, markdown);
   const { renderHtml } = await import('./html.ts');
   await writeFileAtomic(files.html, renderHtml(outcome, pictures));

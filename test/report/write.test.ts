@@ -30,6 +30,10 @@ test('reports and plan, whole, the page last', async () => {
       ),
     );
     expect(times).toEqual([...times].sort((a, b) => Number(a - b)));
+
+    const { plan: _, ...unplanned } = passed;
+    await writeReports(out, { outcome: unplanned, markdown, pictures });
+    expect((await readdir(out)).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   } finally {
     await rm(parent, { recursive: true });
   }
