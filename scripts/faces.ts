@@ -1,7 +1,8 @@
 // Writes what follows from the settings table, or says which of it is stale: node scripts/faces.ts --write | --check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actionInputsAndOutputs, configSchema, referencePage } from '../src/settings/faces.ts';
+import { actionInputsAndOutputs, configSchema } from '../src/settings/faces.ts';
+import { referencePage } from '../src/settings/reference-page.ts';
 
 const BEGIN = '# begin: written by scripts/faces.ts from src/settings/spec.ts\n';
 const END = '# end\n';
