@@ -65,7 +65,7 @@ async function revert(
 ): Promise<void> {
   const records = await revertLive(context, store, alias, generation);
   const now = (await store.generation(generation.name)) ?? generation;
-  context.draft.headline = `Rolled back: ${describeContent(context, now)} is live again; revision ${revision} of ${now.name} was undone in place, and readers saw the steps in between.`;
+  context.draft.headline = `Rolled back: ${describeContent(context, now)} is live again; revision ${revision} was undone in place, and readers saw the steps in between.`;
   context.log.info(`${records} records were brought back.`);
   await recordSwitch(context, store, now);
   await noteIndex(context, store, now, {

@@ -16,7 +16,10 @@ export function costs(plan: PlanOutcome): boolean {
 /** What a plan costs: vectors, records, bytes, requests, and time where it can be told. */
 export function describeCost(plan: PlanOutcome): string {
   const { embed, copy, write, remove, bytes, requests, durationMs, basis } = plan;
-  const time = durationMs === undefined ? '' : `, about ${formatDuration(durationMs)}`;
+  const time =
+    durationMs === undefined
+      ? ''
+      : `, ${durationMs < 1 ? 'less than 1 ms' : `about ${formatDuration(durationMs)}`}`;
   return (
     `${plural(embed, 'new vector')}, ${formatCount(copy)} in the store already; ${plural(write, 'record')} to write, ` +
     `${formatCount(remove)} to remove: ${formatBytes(bytes)} in ${plural(requests, 'request')}${time} (${basis})`

@@ -75,7 +75,7 @@ async function edit<T extends Item>(
   const cost = await editLive(context, planned, data, subject, embedder, wishes);
   await noteRates(context, cost);
   const revision = (await store.generation(description.name))?.revision;
-  context.draft.headline = `${describeContent(context, description)} is live: edited in place as revision ${revision} of ${description.name}; readers saw the steps in between.`;
+  context.draft.headline = `${describeContent(context, description)} is live: edited in place as revision ${revision}; readers saw the steps in between.`;
   context.log.info(context.draft.headline);
   await recordSwitch(context, store, description);
   await noteIndex(context, store, description, {
