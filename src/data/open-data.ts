@@ -22,6 +22,7 @@ export async function openData(request: DataRequest): Promise<OpenedData> {
   }
   const found = await sortOut(request, sources);
   if (found.images.length + found.folders.length === 0) {
+    request.onVectors?.();
     const { openVectorDataset } = await import('./vectors/vector-dataset.ts');
     return openVectorDataset(request, found.vectors);
   }

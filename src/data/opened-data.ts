@@ -29,6 +29,8 @@ export interface DataRequest {
   readonly distance: Distance;
   readonly log: Log;
   readonly signal?: AbortSignal;
+  /** Called once it is known that these are vectors, before they are read; may throw. */
+  readonly onVectors?: () => void;
 }
 
 /** Images, all listed in memory; they are yet to be decoded. */

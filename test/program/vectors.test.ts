@@ -180,9 +180,9 @@ describe('what is wrong with them: exit 2, nothing changed', () => {
   const [row] = makeRows();
   test.concurrent.each<[string, string, readonly Row[], ...string[]]>([
     [
-      'no model is declared',
+      'no model is declared, told before rows are read',
       'run --model-name= --config bare.yml',
-      makeRows(),
+      [...makeRows(), { ...row!, vector: [1] }],
       'model-name is not set',
       'text-embedding-3-small',
     ],

@@ -10,20 +10,27 @@ import { noteVersion } from './note-model.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 
 /**
+ * What the model is called that computed vectors.
+ * @throws CodedError `model.undeclared` (exit 2)
+ */
+export function nameOfDeclared({ settings: { modelName } }: Context): string {
+  if (modelName !== undefined) return modelName;
+  throw badInput(
+    'model.undeclared',
+    'model-name is not set, and data holds ready vectors: nobody could tell which model computed them.',
+    {
+      fix: 'Set model-name to what that model is called, such as text-embedding-3-small, and model-revision where there are several of that name: vectors of two models then never share an index.',
+    },
+  );
+}
+
+/**
  * What the settings say of the model that computed vectors of this length.
  * @throws CodedError `model.undeclared`, `model.other-dimension` (exit 2)
  */
 export function declarationOf(context: Context, dimension: number): Declaration {
-  const { modelName: name, modelRevision: revision } = context.settings;
-  if (name === undefined) {
-    throw badInput(
-      'model.undeclared',
-      'model-name is not set, and data holds ready vectors: nobody could tell which model computed them.',
-      {
-        fix: 'Set model-name to what that model is called, such as text-embedding-3-small, and model-revision where there are several of that name: vectors of two models then never share an index.',
-      },
-    );
-  }
+  const { modelRevision: revision } = context.settings;
+  const name = nameOfDeclared(context);
   const declaration = { name, ...(revision === undefined ? {} : { revision }), dimension };
   checkAgreement(context, declaration, 'data');
   return declaration;

@@ -5,11 +5,13 @@ import type { Context } from '../context.ts';
 
 /**
  * Opens the data that a setting names, by the settings of columns; it is closed with the context.
+ * @param onVectors called before vectors are read
  * @throws CodedError `data.…` (exit 2)
  */
 export async function openSetting(
   context: Context,
   setting: 'data' | 'index-data' | 'test-data',
+  onVectors?: () => void,
 ): Promise<OpenedData> {
   const { settings, log, signal } = context;
   const opened = await openData({
@@ -30,6 +32,7 @@ export async function openSetting(
     distance: settings.distance,
     log,
     signal,
+    ...(onVectors && { onVectors }),
   });
   context.defer(() => opened.close());
   return opened;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkIndexData, checkLabelledData, leakedItems } from '../../data/check.ts';
 import { type ImageReader, openImageReader } from '../../data/image-reader.ts';
 import { fingerprint, type ImageItem, type Item } from '../../data/item.ts';
-import type { OpenedData, OpenedImages } from '../../data/opened-data.ts';
+import type { OpenedImages } from '../../data/opened-data.ts';
 import { cachePixels } from '../../data/pixel-cache.ts';
 import type { Preprocessing } from '../../data/preprocessing.ts';
 import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
@@ -25,12 +25,6 @@ export function openReader(context: Context, preprocessing: Preprocessing): Imag
   const reader = cachePixels(openImageReader({ preprocessing, workers: context.settings.workers }));
   context.defer(() => reader.close());
   return reader;
-}
-
-/** Opens `data`, of whatever kind it is. */
-export function openTrainingData(context: Context): Promise<OpenedData> {
-  context.log.step('Reading the data');
-  return openSetting(context, 'data');
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ImageItem, VectorItem } from '../../data/item.ts';
 import type { Context } from '../context.ts';
+import { nameOfDeclared } from './declare-model.ts';
 import { imagesMaterial } from './images-material.ts';
 import type { Material } from './material.ts';
-import { openTrainingData } from './read-data.ts';
+import { openSetting } from './open-setting.ts';
 import { readQueriesFile } from './read-queries.ts';
 import { vectorsMaterial } from './vectors-material.ts';
 
@@ -16,7 +17,8 @@ export async function withMaterial<R>(
   use: <T extends ImageItem | VectorItem>(material: Material<T>) => Promise<R>,
 ): Promise<R> {
   const file = await readQueriesFile(context);
-  const data = await openTrainingData(context);
+  context.log.step('Reading the data');
+  const data = await openSetting(context, 'data', () => nameOfDeclared(context));
   return data.kind === 'images'
     ? use(await imagesMaterial(context, data, file))
     : use(await vectorsMaterial(context, data, file));
