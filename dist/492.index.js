@@ -2,7 +2,7 @@ export const id = 492;
 export const ids = [492];
 export const modules = {
 
-/***/ 492:
+/***/ 60492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(4570);
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/hosts/base-file.js + 1 modules
+var base_file = __webpack_require__(58357);
+// EXTERNAL MODULE: ./build/hosts/ephemeral.js
+var ephemeral = __webpack_require__(11087);
 ;// CONCATENATED MODULE: ./build/hosts/github-event.js
 /** Reads a run's event. Whatever smells of a pull request is one. */
 function readGitHubEvent({ name, ref, sha, payload }) {
@@ -30,6 +34,7 @@ function readGitHubEvent({ name, ref, sha, payload }) {
     const commit = github_event_text(head, 'sha') ?? sha;
     const number = numberOf(pull) ?? numberOf(object(payload, 'issue')) ?? numberInRef(ref);
     const headRepository = github_event_text(object(head, 'repo'), 'full_name');
+    const base = kind === 'pull_request' ? baseOf({ ref, sha, payload }) : undefined;
     const baseRepository = github_event_text(object(object(pull, 'base'), 'repo'), 'full_name');
     return {
         kind,
@@ -40,8 +45,25 @@ function readGitHubEvent({ name, ref, sha, payload }) {
             ? {}
             : { fromFork: headRepository === undefined || headRepository !== baseRepository }),
         ...(kind !== 'pull_request' || number === undefined ? {} : { pullRequest: number }),
+        ...(base === undefined ? {} : { base }),
         ...(/^[0-9a-f]{40}$/.test(commit) ? { commit } : {}),
     };
+}
+/** The branch that a pull request is to be merged into, and its tip at the time of the event. */
+function baseOf({ ref, sha, payload }) {
+    const queue = object(payload, 'merge_group');
+    const ended = object(payload, 'workflow_run');
+    const pull = object(payload, 'pull_request') ?? object(ended?.pull_requests, '0');
+    const base = object(pull, 'base');
+    const [, queued, tip] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40,64})$/.exec(ref) ?? [];
+    // What only follows a pull request (a comment, the end of another run) runs at the default branch's tip.
+    const follows = ended !== undefined || object(payload, 'issue') !== undefined;
+    const commit = github_event_text(base, 'sha') ?? github_event_text(queue, 'base_sha') ?? tip ?? (follows ? sha : undefined);
+    if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+        return undefined;
+    const followed = follows ? github_event_text(object(payload, 'repository'), 'default_branch') : undefined;
+    const branch = github_event_text(base, 'ref') ?? github_event_text(queue, 'base_ref')?.replace('refs/heads/', '') ?? queued ?? followed;
+    return { commit, ...(branch === undefined ? {} : { branch }) };
 }
 function kindOf(name, ref, payload) {
     const ofPullRequest = /^pull_request(_|$)/.test(name) ||
@@ -74,10 +96,18 @@ function numberInRef(ref) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/line-log.js
-var line_log = __webpack_require__(503);
+var line_log = __webpack_require__(80503);
+// EXTERNAL MODULE: ./build/hosts/masked-lines.js
+var masked_lines = __webpack_require__(38305);
 // EXTERNAL MODULE: ./build/hosts/secrets.js
 var hosts_secrets = __webpack_require__(3949);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(67109);
 ;// CONCATENATED MODULE: ./build/hosts/github.js
+
+
+
+
 
 
 
@@ -87,48 +117,59 @@ var hosts_secrets = __webpack_require__(3949);
 const SUMMARY_LIMIT = 1024 * 1024;
 /** A job on GitHub Actions, or on what imitates it. Commands to the runner go to standard error, among the lines they belong to. */
 async function openGitHub(stream, env) {
-    const secrets = (0,hosts_secrets/* createSecrets */.g)();
-    const write = (line) => stream.write(`${secrets.hide(line)}\n`);
+    const { secrets, writeLine, write } = (0,masked_lines/* maskedLines */.F)(stream);
     const annotate = ({ level, title, message, file }) => {
         const properties = { title, ...(file === undefined ? {} : { file }) };
         if (level === 'error')
             log.close();
-        write(runnerCommand(level, properties, secrets.hide(message)));
+        write(runnerCommand(level, properties, (0,hosts_text/* logLines */.OG)(secrets.hide(message)).join('\n')));
     };
     const warn = (text) => annotate({ level: 'warning', title: 'vector-index', message: text });
     const log = (0,line_log/* createLineLog */.b)({ write, clock: clock/* systemClock */.m, warn });
+    const event = readGitHubEvent({
+        name: env.GITHUB_EVENT_NAME ?? '',
+        ref: env.GITHUB_REF ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        payload: await readPayload(env.GITHUB_EVENT_PATH),
+    });
+    if (env.GITHUB_TOKEN)
+        secrets.add(env.GITHUB_TOKEN);
     return {
         name: 'github',
-        event: readGitHubEvent({
-            name: env.GITHUB_EVENT_NAME ?? '',
-            ref: env.GITHUB_REF ?? '',
-            sha: env.GITHUB_SHA ?? '',
-            payload: await readPayload(env.GITHUB_EVENT_PATH),
-        }),
+        event,
         log,
         interactive: false,
+        ephemeral: (0,ephemeral/* isEphemeral */.a)('GitHub Actions', env),
         showsAnnotations: true,
         annotate,
         async summary(markdown) {
             if (!env.GITHUB_STEP_SUMMARY)
                 return;
-            const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+            const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
             await core.summary.addRaw(shorten(secrets.hide(markdown)), true).write();
         },
         async outputs(values) {
             if (!env.GITHUB_OUTPUT)
                 return;
-            const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+            const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
             for (const [name, value] of Object.entries(values))
                 core.setOutput(name, value);
         },
         mask(secret) {
             // Before our own hiding knows it: the runner must hear it as it is.
             for (const part of (0,hosts_secrets/* secretParts */.B)(secret))
-                stream.write(`${runnerCommand('add-mask', {}, part)}\n`);
+                writeLine(runnerCommand('add-mask', {}, part));
             secrets.add(secret);
         },
+        hide: secrets.hide,
+        writeLine,
         close: log.close,
+        readAtBase(path, token = env.GITHUB_TOKEN ?? '') {
+            const { GITHUB_API_URL: url = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = env;
+            const api = token === '' ? undefined : { url, repository, token };
+            return (0,base_file/* readAtBase */.z)(event, path, process.cwd(), api);
+        },
+        changedSinceBase: (path) => (0,base_file/* changedSinceBase */.a)(event, path, process.cwd()),
     };
 }
 /** `::error title=…::message`, escaped as the runner unescapes it. */
@@ -157,149 +198,6 @@ function shorten(markdown) {
     const whole = bytes.subarray(0, SUMMARY_LIMIT - Buffer.byteLength(note)).toString('utf8');
     return `${whole.slice(0, whole.lastIndexOf('\n'))}${note}`;
 }
-
-
-/***/ }),
-
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createLineLog),
-/* harmony export */   f: () => (/* binding */ finishedLine)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
-
-/** Milliseconds from which on it is said how long a step took; the report has the time of every one. */
-const WORTH_TELLING = 1000;
-/** Plain lines with counts, for logs that are kept. */
-function createLineLog({ write, clock, warn, every = 5000 }) {
-    let step;
-    const say = (text, indent) => {
-        for (const line of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .OG)(text))
-            write(`${indent}${line}`);
-    };
-    const endStep = () => {
-        const took = step === undefined ? 0 : clock.monotonic() - step.start;
-        if (step !== undefined && took >= WORTH_TELLING)
-            say(`${step.title}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(took)}`, '');
-        step = undefined;
-    };
-    return {
-        step(title) {
-            endStep();
-            step = { title, start: clock.monotonic() };
-            say(`${title} …`, '');
-        },
-        info: (text) => say(text, '  '),
-        warn: warn ?? ((text) => say(`warning: ${text}`, '')),
-        progress(label, total, unit) {
-            const start = clock.monotonic();
-            let last = start;
-            let latest = 0;
-            let ended = false;
-            return {
-                update(done, note) {
-                    latest = done;
-                    if (ended || clock.monotonic() - last < every)
-                        return;
-                    last = clock.monotonic();
-                    const share = total > 0 ? ` (${Math.floor((100 * done) / total)} %)` : '';
-                    say(`${label}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)} ${unit}${share}${behind(note)}`, '  ');
-                },
-                end(note) {
-                    if (ended)
-                        return;
-                    ended = true;
-                    say(finishedLine(label, latest, total, unit, clock.monotonic() - start, note), '  ');
-                },
-            };
-        },
-        close: endStep,
-    };
-}
-/** `decoding: 2,000 images in 1.2 s`, or how far it came. */
-function finishedLine(label, done, total, unit, milliseconds, note) {
-    const count = done >= total ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total) : `stopped at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)}`;
-    return `${label}: ${count} ${unit} in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(milliseconds)}${behind(note)}`;
-}
-const behind = (note) => (note === undefined || note === '' ? '' : `, ${note}`);
-
-
-/***/ }),
-
-/***/ 3949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ secretParts),
-/* harmony export */   g: () => (/* binding */ createSecrets)
-/* harmony export */ });
-function createSecrets() {
-    let known = [];
-    return {
-        add(secret) {
-            const longestFirst = [...new Set([...known, ...secretParts(secret)])];
-            known = longestFirst.sort((a, b) => b.length - a.length);
-        },
-        hide: (text) => known.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text),
-    };
-}
-/** A secret, and its longer lines: a log prints line by line. A short line such as `{` gives nothing away. */
-function secretParts(secret) {
-    const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
-    const parts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 8)];
-    return [...new Set(parts)].filter((part) => part.trim() !== '');
-}
-
-
-/***/ }),
-
-/***/ 7109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   OG: () => (/* binding */ logLines),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/**
- * Text that may come from data, fit for a log: one entry a line, no control characters (a terminal would obey them),
- * and nothing that GitHub's runner takes for a command (`::set-output …`, `##[group]`).
- */
-function logLines(text) {
-    return text.split(/\r\n|\r|\n/).map((line) => defuse(visible(line)));
-}
-/** Control characters, and those that turn the direction of writing, as `\u{…}`. */
-const visible = (line) => line
-    .replaceAll('\t', '  ')
-    .replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-const defuse = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
-/** `12,345` */
-const formatCount = (count) => count.toLocaleString('en-US');
-/** `0.4 s`, `12.3 s`, `4 min 05 s` */
-function formatDuration(milliseconds) {
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
-}
-
-
-/***/ }),
-
-/***/ 4570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    monotonic: () => performance.now(),
-};
 
 
 /***/ })

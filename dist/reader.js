@@ -1,0 +1,1 @@
+export { CodedError, openIndex } from './core.js';
