@@ -933,7 +933,7 @@ function probeLabels(queries, matches, exact, exactSearch) {
     const through = (0,_lib_neighbour_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .labelAgreement */ .bs)(queries, matches, USUAL);
     const computed = (0,_lib_neighbour_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .labelAgreement */ .bs)(queries, exact, USUAL);
     if (through === undefined || computed === undefined) {
-        const detail = 'no item has others beside it';
+        const detail = 'nothing to compare: no labels, or no item has others beside it';
         return { name, passed: through === computed, detail };
     }
     // With ties at the end of the list, either neighbour is right: labels are compared where the lists are equal.
@@ -1337,9 +1337,11 @@ function indexRecall(found, exact, k) {
  * `label_agreement@k`: the share of an item's `k` nearest others that have its label, mean over the items that have
  * others. An item without a label agrees with others without one.
  * @param found for each item, at least `k + 1` answers, itself among them or not
- * @returns undefined where no item has others
+ * @returns undefined where no item has others, or nothing has a label
  */
 function labelAgreement(items, found, k) {
+    if (![items, ...found].some((list) => list.some(({ label }) => label !== undefined)))
+        return undefined;
     return meanOf(items.flatMap(({ id, label }, i) => {
         const others = othersOf(id, found[i], k);
         return others.length === 0

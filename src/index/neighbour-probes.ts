@@ -106,7 +106,7 @@ function probeLabels(
   const through = labelAgreement(queries, matches, USUAL);
   const computed = labelAgreement(queries, exact, USUAL);
   if (through === undefined || computed === undefined) {
-    const detail = 'no item has others beside it';
+    const detail = 'nothing to compare: no labels, or no item has others beside it';
     return { name, passed: through === computed, detail };
   }
   // With ties at the end of the list, either neighbour is right: labels are compared where the lists are equal.

@@ -41,13 +41,14 @@ export function indexRecall(
  * `label_agreement@k`: the share of an item's `k` nearest others that have its label, mean over the items that have
  * others. An item without a label agrees with others without one.
  * @param found for each item, at least `k + 1` answers, itself among them or not
- * @returns undefined where no item has others
+ * @returns undefined where no item has others, or nothing has a label
  */
 export function labelAgreement(
   items: readonly { readonly id: string; readonly label?: string | undefined }[],
   found: readonly (readonly Neighbour[])[],
   k: number,
 ): number | undefined {
+  if (![items, ...found].some((list) => list.some(({ label }) => label !== undefined))) return undefined;
   return meanOf(
     items.flatMap(({ id, label }, i) => {
       const others = othersOf(id, found[i]!, k);

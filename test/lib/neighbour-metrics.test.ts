@@ -60,7 +60,13 @@ describe('agreement of labels', () => {
   });
 
   test('counts what has no label as equal to what has none', () => {
-    expect(labelAgreement([{ id: 'a' }], [list('abc')], 2)).toBe(1);
+    const some = (id: string) => (id === 'c' ? 'lower' : undefined);
+    const answers = [...'abc'].map((id, i) => ({ id, score: 1 - i / 10, label: some(id) }));
+    expect(labelAgreement([{ id: 'a' }], [answers], 2)).toBe(0.5);
+  });
+
+  test('is not measured where nothing has a label', () => {
+    expect(labelAgreement([{ id: 'a' }], [list('abc')], 2)).toBeUndefined();
   });
 
   test('an item that is alone says nothing', () => {

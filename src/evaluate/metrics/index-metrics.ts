@@ -11,7 +11,7 @@ export const INDEX_METRICS: readonly MetricDefinition[] = [
   {
     ...{ name: 'label_agreement@<k>', ...share },
     help: "Share of an item's `k` nearest others in the index that have its label.",
-    undefinedWhere: 'no item has others beside it',
+    undefinedWhere: 'no item has others beside it, or nothing has a label',
   },
   {
     ...{ name: 'neighbour_overlap@<k>', ...share, alsoCalled: ['overlap', 'neighbor_overlap'] },
