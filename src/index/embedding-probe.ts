@@ -1,4 +1,5 @@
-import type { Item } from '../data/item.ts';
+import type { Dataset, Item } from '../data/item.ts';
+import type { VectorSource } from '../embed/vector-source.ts';
 import { vectorDigest } from '../lib/vectors.ts';
 import type { ManifestEntry, StoredRecord } from '../stores/store.ts';
 import { listSome, type Probe } from './probe.ts';
@@ -9,6 +10,15 @@ export interface Reembedding<T extends Item = Item> {
   embed(items: readonly T[]): AsyncIterable<{ readonly item: T; readonly vector: Float32Array }>;
   /** Cosine distance within which vectors of one item are the same. 0, as where it is absent: bit for bit. */
   readonly tolerance?: number;
+}
+
+/** @param tolerance the engine's */
+export function reembedding<T extends Item>(
+  data: Dataset<T>,
+  source: VectorSource<T>,
+  tolerance: number,
+): Reembedding<T> {
+  return { items: () => data.items(), embed: (chosen) => source.embedAgain(chosen), tolerance };
 }
 
 /**

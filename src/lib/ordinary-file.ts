@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import { describeError } from './errors.ts';
 import { isErrno } from './files.ts';
 
 /** A path that is not what it should be: a device, a pipe, a link that leads out, a file beyond all bounds. */
@@ -25,6 +26,13 @@ export async function readOrdinaryFile(path: string, most: number): Promise<Buff
   } finally {
     await file.close();
   }
+}
+
+/** Why a file that the user named could not be read, to stand behind its path. */
+export function unreadableReason(error: unknown): string {
+  if (isErrno(error, 'ENOENT')) return 'does not exist';
+  if (isErrno(error, 'EISDIR')) return 'is a folder';
+  return `cannot be read (${describeError(error)})`;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { ImageItem } from '../data/item.ts';
 import { sha256 } from '../lib/digest.ts';
-import { badInput, describeError } from '../lib/errors.ts';
-import { isErrno } from '../lib/files.ts';
-import { readOrdinaryFile } from '../lib/ordinary-file.ts';
+import { badInput } from '../lib/errors.ts';
+import { readOrdinaryFile, unreadableReason } from '../lib/ordinary-file.ts';
 
 /** A query may be as large as an image that is indexed. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -23,12 +22,7 @@ async function readFile(path: string): Promise<Uint8Array> {
   try {
     return await readOrdinaryFile(path, MOST_BYTES);
   } catch (error) {
-    const reason = isErrno(error, 'ENOENT')
-      ? 'does not exist'
-      : isErrno(error, 'EISDIR')
-        ? 'is a folder'
-        : `cannot be read (${describeError(error)})`;
-    throw badInput('search.no-image', `image: ${JSON.stringify(path)} ${reason}.`, {
+    throw badInput('search.no-image', `image: ${JSON.stringify(path)} ${unreadableReason(error)}.`, {
       fix: 'Name an image file: JPEG, PNG or WebP.',
       cause: error,
     });

@@ -2,6 +2,7 @@ import type { Dataset, Item } from '../../data/item.ts';
 import type { VectorSource } from '../../embed/vector-source.ts';
 import type { Cost } from '../../index/cost.ts';
 import { editGeneration, openEdit } from '../../index/edit.ts';
+import { reembedding } from '../../index/embedding-probe.ts';
 import type { VerifyOptions } from '../../index/verify.ts';
 import { CodedError, describeError } from '../../lib/errors.ts';
 import { pause } from '../../lib/pause.ts';
@@ -39,11 +40,7 @@ export async function editLive<T extends Item>(
   log.info(`Readers see each batch of ${description.name} as it is written.`);
   const target = {
     ...{ store, alias: planned.alias!, generation: live!, expected: description, to: description, wishes },
-    reembed: {
-      items: () => data.items(),
-      embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
-      tolerance: context.engineIdentity.tolerance,
-    },
+    reembed: reembedding(data, embedder, context.engineIdentity.tolerance),
   };
   return editOrUndo(
     context,

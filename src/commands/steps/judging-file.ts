@@ -1,6 +1,5 @@
-import { badInput, describeError } from '../../lib/errors.ts';
-import { isErrno } from '../../lib/files.ts';
-import { readOrdinaryFile } from '../../lib/ordinary-file.ts';
+import { badInput } from '../../lib/errors.ts';
+import { readOrdinaryFile, unreadableReason } from '../../lib/ordinary-file.ts';
 import type { SettingName } from '../../settings/settings.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -13,14 +12,13 @@ export async function readJudgingFile(setting: SettingName, path: string): Promi
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readOrdinaryFile(path, MOST_BYTES));
   } catch (error) {
-    const reason = isErrno(error, 'ENOENT')
-      ? 'does not exist'
-      : isErrno(error, 'EISDIR')
-        ? 'is a folder'
-        : `cannot be read (${describeError(error)})`;
-    throw badInput('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${reason}.`, {
-      fix: 'Name a file by its path, relative to the working directory.',
-      cause: error,
-    });
+    throw badInput(
+      'gate.unreadable-file',
+      `${setting}: ${JSON.stringify(path)} ${unreadableReason(error)}.`,
+      {
+        fix: 'Name a file by its path, relative to the working directory.',
+        cause: error,
+      },
+    );
   }
 }

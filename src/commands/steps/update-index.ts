@@ -2,6 +2,7 @@ import type { Dataset, Item } from '../../data/item.ts';
 import type { VectorSource } from '../../embed/vector-source.ts';
 import { buildGeneration } from '../../index/build.ts';
 import { type Cost, NO_COST } from '../../index/cost.ts';
+import { reembedding } from '../../index/embedding-probe.ts';
 import type { Smoke } from '../../index/smoke-probes.ts';
 import { refuseOlderCommit } from '../../index/switch.ts';
 import { silentLog } from '../../lib/log.ts';
@@ -105,11 +106,7 @@ async function buildAndSwitch<T extends Item>(
     const cost = built?.cost ?? NO_COST;
     await verifyOrFail(context, store, description, {
       ...{ token: built?.token, cost, ...wishes },
-      reembed: {
-        items: () => data.items(),
-        embed: (chosen: readonly T[]) => embedder.embedAgain(chosen),
-        tolerance: context.engineIdentity.tolerance,
-      },
+      reembed: reembedding(data, embedder, context.engineIdentity.tolerance),
       readers:
         away && `Readers have no index: ${away.generation} was deleted before, as strategy: recreate does.`,
     });
