@@ -367,6 +367,8 @@ async function* todo(options) {
 
 // EXTERNAL MODULE: ./build/index/cost.js
 var index_cost = __webpack_require__(96378);
+// EXTERNAL MODULE: ./build/index/embedding-probe.js
+var embedding_probe = __webpack_require__(72065);
 // EXTERNAL MODULE: ./build/index/switch.js
 var index_switch = __webpack_require__(29703);
 // EXTERNAL MODULE: ./build/lib/log.js
@@ -436,9 +438,10 @@ async function wishesOf(context, { store, live, shared }, smoke) {
     return { ...(smoke === undefined ? {} : { smoke }), ...(before === undefined ? {} : { before }) };
 }
 
-// EXTERNAL MODULE: ./build/commands/steps/verify-or-fail.js + 5 modules
-var verify_or_fail = __webpack_require__(99714);
+// EXTERNAL MODULE: ./build/commands/steps/verify-or-fail.js + 4 modules
+var verify_or_fail = __webpack_require__(70281);
 ;// CONCATENATED MODULE: ./build/commands/steps/update-index.js
+
 
 
 
@@ -512,11 +515,7 @@ async function buildAndSwitch(context, planned, data, subject, embedder, wishes)
         const cost = built?.cost ?? index_cost/* NO_COST */.W;
         await (0,verify_or_fail/* verifyOrFail */.Bm)(context, store, description, {
             ...{ token: built?.token, cost, ...wishes },
-            reembed: {
-                items: () => data.items(),
-                embed: (chosen) => embedder.embedAgain(chosen),
-                tolerance: context.engineIdentity.tolerance,
-            },
+            reembed: (0,embedding_probe/* reembedding */.R)(data, embedder, context.engineIdentity.tolerance),
             readers: away && `Readers have no index: ${away.generation} was deleted before, as strategy: recreate does.`,
         });
         if (context.settings.switch === 'manual') {

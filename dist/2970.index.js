@@ -448,6 +448,7 @@ const silentLog = { step() { }, info() { }, warn() { }, debug() { }, progress: (
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ unreadableReason),
 /* harmony export */   Ve: () => (/* binding */ readOrdinaryFile),
 /* harmony export */   cb: () => (/* binding */ OddFile),
 /* harmony export */   z$: () => (/* binding */ liesIn)
@@ -455,7 +456,9 @@ const silentLog = { step() { }, info() { }, warn() { }, debug() { }, progress: (
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+
 
 
 
@@ -485,6 +488,14 @@ async function readOrdinaryFile(path, most) {
         await file.close();
     }
 }
+/** Why a file that the user named could not be read, to stand behind its path. */
+function unreadableReason(error) {
+    if ((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'ENOENT'))
+        return 'does not exist';
+    if ((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'EISDIR'))
+        return 'is a folder';
+    return `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)})`;
+}
 /**
  * Does a path lie in a folder, or is it that folder, when all links are followed? Of what is not there yet, the
  * nearest folder above counts.
@@ -499,7 +510,7 @@ async function realPlace(path) {
     }
     catch (error) {
         const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-        if (above === path || !((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'ENOENT') || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'ENOTDIR')))
+        if (above === path || !((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'ENOENT') || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'ENOTDIR')))
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await realPlace(above), path.slice(above.length).replace(/^[\\/]+/, ''));
     }

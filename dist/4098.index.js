@@ -79,10 +79,12 @@ function computationOf({ engineIdentity }, version) {
 /* harmony export */   n: () => (/* binding */ revertLive)
 /* harmony export */ });
 /* harmony import */ var _index_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48271);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
-/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19907);
-/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99714);
+/* harmony import */ var _index_embedding_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72065);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47098);
+/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19907);
+/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70281);
+
 
 
 
@@ -96,17 +98,13 @@ async function editLive(context, planned, data, subject, embedder, wishes) {
     log.info(`Readers see each batch of ${description.name} as it is written.`);
     const target = {
         ...{ store, alias: planned.alias, generation: live, expected: description, to: description, wishes },
-        reembed: {
-            items: () => data.items(),
-            embed: (chosen) => embedder.embedAgain(chosen),
-            tolerance: context.engineIdentity.tolerance,
-        },
+        reembed: (0,_index_embedding_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .reembedding */ .R)(data, embedder, context.engineIdentity.tolerance),
     };
     return editOrUndo(context, target, async (token) => {
         const cost = await (0,_index_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editGeneration */ .v)({
             ...{ store, token, description, log, signal, clock },
             live: description.name,
-            changes: (0,_plan_update_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .f)(context, data, planned, subject),
+            changes: (0,_plan_update_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .f)(context, data, planned, subject),
             total: summary.add.count + summary.change.count + summary.delete.count,
             embed: (chosen) => embedder.embed(chosen),
         });
@@ -137,13 +135,13 @@ async function editOrUndo(context, target, edit, costOf) {
         const result = await edit(token);
         const cost = costOf(result);
         const counted = { count: expected.count, indexFingerprint: expected.indexFingerprint };
-        const verification = await (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_4__/* .probeGeneration */ .Fl)(context, store, { ...generation, ...counted }, {
+        const verification = await (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__/* .probeGeneration */ .Fl)(context, store, { ...generation, ...counted }, {
             ...{ expected: counted, ...wishes },
             ...(cost === undefined ? {} : { cost }),
             ...(reembed === undefined ? {} : { reembed }),
         });
-        (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFailed */ .Ql)(verification, `${generation.name}, as it was edited, failed verification. The edit was undone: readers have what they had.`, 'Look at what else writes to this store; strategy: blue-green with rebuild builds a generation from nothing.');
-        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(signal);
+        (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFailed */ .Ql)(verification, `${generation.name}, as it was edited, failed verification. The edit was undone: readers have what they had.`, 'Look at what else writes to this store; strategy: blue-green with rebuild builds a generation from nothing.');
+        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(signal);
         await store.finishEdit(token, clock.now().toISOString());
         return result;
     }
@@ -154,7 +152,7 @@ async function editOrUndo(context, target, edit, costOf) {
 }
 async function undo({ log }, store, name, reason) {
     // Another run has undone it, and may be at work on it by now.
-    if (reason instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK && reason.code === 'store.edit-taken-over')
+    if (reason instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK && reason.code === 'store.edit-taken-over')
         return;
     try {
         const records = await store.undoEdit(name);
@@ -162,7 +160,7 @@ async function undo({ log }, store, name, reason) {
             log.warn(`The edit of ${name} was undone: ${records} records were brought back.`);
     }
     catch (error) {
-        log.warn(`The edit of ${name} could not be undone now: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)} The next run that may write undoes it before anything else; until then readers get a mixture.`);
+        log.warn(`The edit of ${name} could not be undone now: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)} The next run that may write undoes it before anything else; until then readers get a mixture.`);
     }
 }
 

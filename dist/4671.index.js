@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_retain_generations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38132);
 /* harmony import */ var _steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83875);
 /* harmony import */ var _steps_switch_alias_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44750);
-/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99714);
+/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70281);
 
 
 
@@ -114,9 +114,7 @@ function requirePermission(context, command) {
 /* harmony export */   H: () => (/* binding */ readJudgingFile)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23023);
-
+/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23023);
 
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -126,15 +124,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 async function readJudgingFile(setting, path) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrdinaryFile */ .Ve)(path, MOST_BYTES));
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrdinaryFile */ .Ve)(path, MOST_BYTES));
     }
     catch (error) {
-        const reason = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isErrno */ .r)(error, 'ENOENT')
-            ? 'does not exist'
-            : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isErrno */ .r)(error, 'EISDIR')
-                ? 'is a folder'
-                : `cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`;
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${reason}.`, {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${(0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableReason */ .Qk)(error)}.`, {
             fix: 'Name a file by its path, relative to the working directory.',
             cause: error,
         });

@@ -209,12 +209,9 @@ function keyOf({ modelDigest, engine, engineNumericVersion }) {
 var query_model = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/ordinary-file.js
 var ordinary_file = __webpack_require__(23023);
 ;// CONCATENATED MODULE: ./build/reader/query-image.js
-
 
 
 
@@ -236,12 +233,7 @@ async function readFile(path) {
         return await (0,ordinary_file/* readOrdinaryFile */.Ve)(path, MOST_BYTES);
     }
     catch (error) {
-        const reason = (0,files/* isErrno */.r)(error, 'ENOENT')
-            ? 'does not exist'
-            : (0,files/* isErrno */.r)(error, 'EISDIR')
-                ? 'is a folder'
-                : `cannot be read (${(0,errors/* describeError */.Uc)(error)})`;
-        throw (0,errors/* badInput */.AN)('search.no-image', `image: ${JSON.stringify(path)} ${reason}.`, {
+        throw (0,errors/* badInput */.AN)('search.no-image', `image: ${JSON.stringify(path)} ${(0,ordinary_file/* unreadableReason */.Qk)(error)}.`, {
             fix: 'Name an image file: JPEG, PNG or WebP.',
             cause: error,
         });

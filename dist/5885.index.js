@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_record_switch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
 /* harmony import */ var _steps_registered_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62486);
 /* harmony import */ var _steps_switch_alias_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44750);
-/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99714);
+/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70281);
 
 
 

@@ -49,16 +49,19 @@ export async function probeIntegrity(
   }
   const detail =
     wrong === 0
-      ? 'every record agrees with the manifest, no vector is zero'
-      : `${wrong} records are lost, foreign, altered or zero: ${listSome(named, NAMED, wrong)}`;
+      ? `every record agrees with the manifest${refusesZero(generation) ? ', no vector is zero' : ''}`
+      : `${wrong} records are lost, foreign, altered${refusesZero(generation) ? ' or zero' : ''}: ${listSome(named, NAMED, wrong)}`;
   return { name: 'integrity', passed: wrong === 0, detail };
 }
+
+/** Under the other distances a zero vector is one like any other. */
+const refusesZero = ({ distance }: Generation): boolean => distance === 'cosine';
 
 function matches(entry: ManifestEntry, record: StoredRecord, generation: Generation): boolean {
   return (
     record.vector.length === generation.dimension &&
     vectorDigest(record.vector) === entry.vectorDigest &&
     itemDigest({ ...record, contentDigest: entry.contentDigest }) === entry.itemDigest &&
-    !(generation.distance === 'cosine' && isZeroVector(record.vector))
+    !(refusesZero(generation) && isZeroVector(record.vector))
   );
 }

@@ -107,6 +107,19 @@ function damage(sql: string, ...values: (string | Uint8Array)[]): void {
 const victim = items[123]!.id;
 
 describe('a sound generation', () => {
+  test.each([
+    ['cosine', 'every record agrees with the manifest, no vector is zero'],
+    ['euclidean', 'every record agrees with the manifest'],
+  ] as const)('says of zero vectors only what %s asks of them', async (distance, detail) => {
+    await build(distance);
+    const { probes } = await verify();
+    expect(probes.find(({ name }) => name === 'integrity')).toEqual({
+      name: 'integrity',
+      passed: true,
+      detail,
+    });
+  });
+
   test.each(['cosine', 'euclidean', 'dotproduct'] as const)(
     'passes every probe under %s',
     async (distance) => {
