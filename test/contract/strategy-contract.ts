@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undoInterruptedEdits } from '../../src/index/edit.ts';
 import type { Strategy } from '../../src/index/generation.ts';
+import { EXIT } from '../../src/lib/errors.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { itemsOf, rollBack, type StoreView, seeStore, updateTo } from './index-runs.ts';
@@ -129,6 +130,37 @@ export function describeStrategyContract(name: string, makePlace: () => Promise<
         }
       });
     });
+
+    test.each([
+      ['the plan', 'generations', 'incremental'],
+      ['the edit', 'beginEdit', 'incremental'],
+      ['the build', 'begin', 'blue-green'],
+    ] as const)(
+      'what another run takes away before %s has moved: no setting is wrong',
+      async (_, call, strategy) => {
+        await opened(async (store) => {
+          await updateTo(store, OLD);
+          let taken = false;
+          const raced = new Proxy(store, {
+            get(target, property) {
+              const value: unknown = Reflect.get(target, property, target);
+              if (typeof value !== 'function') return value;
+              const go = (...args: unknown[]): unknown => Reflect.apply(value, target, args);
+              if (property !== call || taken) return go;
+              return async (...args: unknown[]): Promise<unknown> => {
+                taken = true;
+                await updateTo(store, OLD.slice(1), 'recreate');
+                return go(...args);
+              };
+            },
+          });
+          await expect(updateTo(raced, NEW, strategy)).rejects.toMatchObject({
+            ...{ exitCode: EXIT.superseded, code: 'index.alias-moved' },
+          });
+          await updateTo(store, NEW);
+        });
+      },
+    );
 
     test('an undone edit leaves nothing behind, and the next one is as if it had never been', async () => {
       await opened(async (store) => {

@@ -9,6 +9,7 @@ import { checkStrategy } from './check-strategy.ts';
 import { computationOf } from './computation.ts';
 import { readRates } from './measured-rates.ts';
 import type { ObtainedModel } from './obtained-model.ts';
+import { plannedAgainst } from './planned-against.ts';
 
 export interface Planned {
   readonly store: Store;
@@ -56,11 +57,13 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
   });
   const shared = new HashSample<string>(SHARED, identity);
   const changes = changesOf(context, data, { store, live, target }, subject);
-  const summary = await summarisePlan(noteShared(changes, shared), {
-    dimension: subject.version.dimension,
-    copiesInside: store.capabilities.copiesInside,
-    inPlace: target.action === 'edit',
-  });
+  const summary = await plannedAgainst(store, settings.alias, alias, () =>
+    summarisePlan(noteShared(changes, shared), {
+      dimension: subject.version.dimension,
+      copiesInside: store.capabilities.copiesInside,
+      inPlace: target.action === 'edit',
+    }),
+  );
   // What is complete costs nothing any more.
   const costs = target.action === 'build' || target.action === 'edit';
   await notePlan(context, { store, alias, target }, costs ? summary : { ...summary, ...NOTHING });

@@ -13,6 +13,7 @@ import { noteRates } from './measured-rates.ts';
 import { noteIndex } from './note-index.ts';
 import type { ObtainedModel } from './obtained-model.ts';
 import { changesOf, type Planned, planUpdate } from './plan-update.ts';
+import { plannedAgainst } from './planned-against.ts';
 import { confirmSwitch, recordSwitch } from './record-switch.ts';
 import { retainGenerations } from './retain-generations.ts';
 import { describeContent, switchAlias } from './switch-alias.ts';
@@ -54,9 +55,11 @@ export async function updateIndex<T extends Item>(
   const later = target.action !== 'edit' && context.settings.strategy !== 'recreate';
   await refuseOlderCommit(later ? { ...context, log: silentLog } : context, alias);
   const embedder = await subject.embedder();
-  const wishes = await wishesOf(context, planned, subject.smoke);
-  if (target.action === 'edit') await edit(context, planned, data, subject, embedder, wishes);
-  else await buildAndSwitch(context, planned, data, subject, embedder, wishes);
+  await plannedAgainst(store, context.settings.alias, alias, async () => {
+    const wishes = await wishesOf(context, planned, subject.smoke);
+    if (target.action === 'edit') await edit(context, planned, data, subject, embedder, wishes);
+    else await buildAndSwitch(context, planned, data, subject, embedder, wishes);
+  });
   await retainGenerations(context, store);
 }
 
