@@ -11,10 +11,25 @@ export interface StoreCapabilities {
   readonly readsOwnWrites: boolean;
   /** `copy` moves vectors inside the store; elsewhere they travel through this process. */
   readonly copiesInside: boolean;
+  /** Reading all of a generation costs little: verification looks at every record, not at some of them. */
+  readonly cheapScan: boolean;
   /** Records in one write, at most: what a batch is. */
   readonly batchRecords: number;
+  /** Batches of one build that may be under way at once, at least 1; their `write`, `copy` and `remove` calls with them. */
+  readonly concurrentWrites: number;
   /** Records that it takes in a second, stated: for plans where nothing was measured. */
   readonly writesPerSecond: number;
+  /** Records with their vectors that it gives back in a second, stated: is copying cheaper than embedding? */
+  readonly readsPerSecond: number;
+}
+
+/** What a generation to come asks of a store. */
+export interface Wanted {
+  readonly distance: Distance;
+  /** Absent: not known yet. */
+  readonly dimension?: number;
+  /** That it is to be live as. */
+  readonly alias: string;
 }
 
 /** All that decides a generation's identity, and what a person wants to know of it. */
@@ -116,6 +131,12 @@ export interface Match {
   readonly metadata: StoredRecord['metadata'];
 }
 
+/** What a query through an alias found, and the generation that answered it. */
+export interface LiveMatches {
+  readonly generation: string;
+  readonly matches: readonly Match[];
+}
+
 export interface AliasState {
   readonly alias: string;
   readonly generation: string;
@@ -162,6 +183,14 @@ export interface Store {
   readonly description: string;
   readonly capabilities: StoreCapabilities;
 
+  /**
+   * Could it take such a generation, as it stands now? Asked before a model is trained, and by every plan. Changes nothing.
+   * @throws CodedError (exit 2) that says what is in the way
+   */
+  checkFit?(wanted: Wanted): Promise<void>;
+  /** Why this store cannot hold an item that others could; asked for every item before anything is written. */
+  refusesItem?(item: Omit<StoredRecord, 'vector'>): string | undefined;
+
   alias(name: string): Promise<AliasState | undefined>;
   aliases(): Promise<readonly AliasState[]>;
   /** What every alias led to, newest first by a counter, not by the clock. */
@@ -179,6 +208,8 @@ export interface Store {
   count(generation: string): Promise<number>;
   /** The `topK` nearest, nearest first, equal scores by id. @throws badInput for another dimension, a zero vector under cosine */
   query(generation: string, vector: Float32Array, topK: number): Promise<readonly Match[]>;
+  /** The same of whatever the alias leads to when it is asked, in one step. @returns undefined where it leads to nothing */
+  queryLive?(alias: string, vector: Float32Array, topK: number): Promise<LiveMatches | undefined>;
 
   /**
    * Creates the generation in state `building`, or takes over one that is (its records stay, for resuming).

@@ -74,9 +74,12 @@ const CAPABILITIES: StoreCapabilities = {
   compareAndSet: true,
   readsOwnWrites: true,
   copiesInside: true,
+  cheapScan: true,
   batchRecords: 256,
+  concurrentWrites: 1,
   // 512 dimensions, batches of 256 with a sync each, on two cores with a solid-state disk.
   writesPerSecond: 20_000,
+  readsPerSecond: 100_000,
 };
 
 /**
