@@ -178,6 +178,31 @@ export interface BuildToken {
   readonly token: string;
 }
 
+export interface LiveState {
+  readonly alias: AliasState;
+  readonly generation: Generation;
+}
+
+/** What a store knows beyond its generations. */
+export interface StoreInspection {
+  /** Where the alias, what is noted of it and the generations disagree: a sentence each. */
+  readonly drift: readonly string[];
+  readonly sizes: readonly GenerationSize[];
+  /** What lies beside the generations and is not ours. */
+  readonly foreign: readonly { readonly name: string; readonly records: number }[];
+}
+
+export interface GenerationSize {
+  readonly generation: string;
+  /** As the service counts them, which may lag. */
+  readonly records: number;
+  /** Estimated from a few records; what a service that counts bytes would store. */
+  readonly bytes?: number;
+  /** What one query costs, and what building it anew would, in the units that the service bills. */
+  readonly queryReadUnits?: number;
+  readonly buildWriteUnits?: number;
+}
+
 export interface Store {
   /** For messages: `local .vector-index/indexes/digits.sqlite`. */
   readonly description: string;
@@ -193,6 +218,8 @@ export interface Store {
 
   alias(name: string): Promise<AliasState | undefined>;
   aliases(): Promise<readonly AliasState[]>;
+  /** `alias` and its `generation` as of one moment, where that takes fewer requests; undefined: it leads nowhere. */
+  live?(alias: string): Promise<LiveState | undefined>;
   /** What every alias led to, newest first by a counter, not by the clock. */
   history(): Promise<readonly LivePeriod[]>;
   /** Newest first. */
@@ -272,5 +299,13 @@ export interface Store {
   keptRevisions(generation: string): Promise<readonly KeptRevision[]>;
   /** Drops the journals of a revision and of those before it: they can no longer be taken back. */
   forget(generation: string, revision: number): Promise<void>;
+  /** For `status`. Changes nothing. */
+  inspect?(alias: string): Promise<StoreInspection>;
+  /**
+   * Removes what the index held before it was ours, by its name; `dryRun` only looks.
+   * @returns how many records that were
+   * @throws badInput for what is ours, for what an alias leads to, and for a name that there is not
+   */
+  dropForeign?(name: string, dryRun: boolean): Promise<number>;
   close(): Promise<void>;
 }
