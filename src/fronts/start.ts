@@ -82,6 +82,10 @@ const loadAndRun: typeof runCommand = async (invocation) =>
 function secretsIn(raw: RawSettings): readonly string[] {
   const names = Object.entries<SettingRow>(SETTINGS).filter(([, row]) => row.kind === 'secret');
   return names
-    .flatMap(([name]) => [raw.given.get(name), raw.environment.get(variableOf(name))])
+    .flatMap(([name, { variable = '' }]) => [
+      raw.given.get(name),
+      raw.environment.get(variableOf(name)),
+      raw.environment.get(variable),
+    ])
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }

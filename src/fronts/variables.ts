@@ -1,7 +1,12 @@
-import { VARIABLE_PREFIX } from '../settings/row.ts';
+import { type SettingRow, VARIABLE_PREFIX } from '../settings/row.ts';
+import { SETTINGS } from '../settings/spec.ts';
 
-/** The settings' variables in an environment; on Windows their case is any. */
+/** Variables of others that stand for a setting, too: `PINECONE_API_KEY`. */
+const SHARED = Object.values<SettingRow>(SETTINGS).flatMap(({ variable }) => variable ?? []);
+
+/** The settings' variables in an environment, our own first; on Windows their case is any. */
 export function variablesIn(env: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
-  const ours = Object.entries(env).filter(([name]) => name.toUpperCase().startsWith(VARIABLE_PREFIX));
-  return new Map(ours.map(([name, value]) => [name.toUpperCase(), value ?? '']));
+  const upper = Object.entries(env).map(([name, value]) => [name.toUpperCase(), value ?? ''] as const);
+  const ours = upper.filter(([name]) => name.startsWith(VARIABLE_PREFIX));
+  return new Map([...ours, ...upper.filter(([name]) => SHARED.includes(name))]);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandName } from './commands.ts';
+import { pineconeProblems } from './pinecone-rules.ts';
 import { locateRegistry } from './registry-location.ts';
 import { addressProblem } from './service-address.ts';
 import type { SettingSource } from './settings.ts';
@@ -43,6 +44,7 @@ export function contradictions(command: CommandName, values: Values, sources: So
   )
     problems.push(`\`registry\` and \`candidate\` are the same folder, ${candidate}; give each its own`);
   problems.push(...remoteProblems(values, sources, isSet, told));
+  problems.push(...pineconeProblems(command, values, sources, isSet, told));
 
   if (command === 'update') {
     if (isSet('candidate') && isSet('model-version'))

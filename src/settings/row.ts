@@ -17,6 +17,8 @@ interface AnyRow {
    * adds hold as well; `raises`: a larger number of the pull request holds.
    */
   readonly judges?: true | 'adds' | 'raises';
+  /** A variable that others read too, which counts where ours is not set. */
+  readonly variable?: string;
   /** Commands that cannot do without. */
   readonly required?: readonly CommandName[];
   /** What holds when it is not set, in words, where that is not a constant. */

@@ -6,6 +6,18 @@ export const ADDRESS: Pattern = {
   says: 'the address of a service, such as `https://s3.example.com`, without a user or a query',
 };
 
+/** A host as a service shows it, or an address. */
+export const HOST: Pattern = {
+  source: '^(https?://)?[^\\s/?#@]+/?$',
+  says: 'a host such as `index-a1b2c3.svc.aped-4627-b74a.pinecone.io`, or its address, without a path, a user or a query',
+};
+
+/** What HOST lets through as an address without a slash at its end; encrypted unless it says otherwise. */
+export function addressOfHost(host: string): string {
+  const address = /^https?:\/\//i.test(host) ? host : `https://${host}`;
+  return address.replace(/\/$/, '');
+}
+
 /** Who said it, and how. */
 interface Source {
   readonly from: string;

@@ -1,7 +1,7 @@
 import { COMMAND_NAMES, type CommandName } from './commands.ts';
 import { REGISTRY, REMOTE } from './registry-location.ts';
 import type { Face, Pattern, SettingTable } from './row.ts';
-import { ADDRESS } from './service-address.ts';
+import { ADDRESS, HOST } from './service-address.ts';
 
 const ALL = COMMAND_NAMES;
 const TRAINING = ['run', 'train'] as const satisfies CommandName[];
@@ -21,6 +21,22 @@ const PER_CALL: readonly Face[] = ['input', 'flag', 'environment'];
 const NAME: Pattern = {
   source: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
   says: 'a name of letters, digits, `.`, `_` and `-`, 63 at most, that begins with a letter or a digit',
+};
+
+const RATE: Pattern = {
+  source: '^(default|none|[1-9]\\d{0,4})$',
+  says: '`default`, `none` or a number of requests a second',
+};
+
+const REGION: Pattern = {
+  source: '^[a-z0-9-]{1,40}$',
+  says: 'the name of a region, such as `us-east-1`',
+};
+
+/** As Pinecone takes one: printable ASCII. */
+const NAMESPACE: Pattern = {
+  source: '^[\\x21-\\x7e]([\\x20-\\x7e]{0,510}[\\x21-\\x7e])?$',
+  says: 'the name of a namespace; the default one is `__default__`',
 };
 
 const DATA_PATH = 'a folder of images, a file or a glob such as `shards/*.parquet`';
@@ -480,10 +496,10 @@ export const SETTINGS = {
   },
   store: {
     kind: 'enum',
-    values: ['local'],
+    values: ['local', 'pinecone'],
     default: 'local',
     section: 'storage',
-    help: 'Where the index lives: `local` is one SQLite file with exact search.',
+    help: 'Where the index lives: `local` is one SQLite file with exact search; `pinecone` is an index of the service, with a namespace for each generation.',
     commands: INDEXED,
   },
   'store-path': {
@@ -492,6 +508,79 @@ export const SETTINGS = {
     section: 'storage',
     help: "The local store's folder; an index is one file in it.",
     commands: INDEXED,
+  },
+  'pinecone-api-key': {
+    kind: 'secret',
+    variable: 'PINECONE_API_KEY',
+    pattern: { source: '^\\s*[\\x21-\\x7e]+\\s*$', says: 'a key: printable ASCII without a space' },
+    section: 'storage',
+    help: 'For `store: pinecone`: a key that may read the index and, where the run may write, write to it.',
+    defaultText: '`PINECONE_API_KEY`, where it is in the environment',
+    commands: INDEXED,
+  },
+  'pinecone-host': {
+    kind: 'string',
+    pattern: HOST,
+    section: 'storage',
+    help: 'For `store: pinecone`: where indexes are managed. It gets the key, so the config file cannot say it.',
+    defaultText: '`https://api.pinecone.io`',
+    commands: INDEXED,
+    faces: PER_CALL,
+  },
+  'pinecone-index-host': {
+    kind: 'string',
+    pattern: HOST,
+    section: 'storage',
+    help: "For `store: pinecone`: the index's own host, which saves asking for it, one request. It gets the key, so the config file cannot say it.",
+    defaultText: 'asked for',
+    commands: INDEXED,
+    faces: PER_CALL,
+  },
+  cloud: {
+    kind: 'enum',
+    values: ['aws', 'gcp', 'azure'],
+    section: 'storage',
+    help: 'For `store: pinecone`: where the index is made if there is none, together with `region`.',
+    defaultText: 'the index must be there',
+    commands: BUILDING,
+  },
+  region: {
+    kind: 'string',
+    pattern: REGION,
+    section: 'storage',
+    help: 'For `store: pinecone`: the region of `cloud`.',
+    defaultText: 'the index must be there',
+    commands: BUILDING,
+  },
+  'deletion-protection': {
+    kind: 'boolean',
+    default: false,
+    section: 'storage',
+    help: 'For `store: pinecone`: whether an index that is made here is guarded against being deleted as a whole.',
+    commands: BUILDING,
+  },
+  'switch-by': {
+    kind: 'enum',
+    values: ['alias', 'pointer-record'],
+    default: 'alias',
+    section: 'storage',
+    help: 'For `store: pinecone`: what leads readers to the live namespace. `alias` is a namespace alias, which every client follows by itself; `pointer-record` is a record that readers resolve, for an account without namespace aliases.',
+    commands: INDEXED,
+  },
+  'rate-limit': {
+    kind: 'string',
+    pattern: RATE,
+    default: 'default',
+    section: 'storage',
+    help: 'For `store: pinecone`: how many requests a second one namespace gets at most. `default` is what Pinecone documents: 100 requests and 50 MB a second.',
+    commands: INDEXED,
+  },
+  'record-labels': {
+    kind: 'boolean',
+    default: true,
+    section: 'storage',
+    help: 'For `store: pinecone`: whether a record carries its label, as `vi_label` in its metadata. Without, answers have no labels.',
+    commands: BUILDING,
   },
   cache: {
     kind: 'path',
@@ -541,6 +630,14 @@ export const SETTINGS = {
     default: 'blue-green',
     section: 'index',
     help: 'How the index is renewed. `blue-green` builds beside the live generation, then switches; `incremental` edits the live generation in place, which costs least, and readers see the steps in between; `recreate` deletes it and builds anew, and readers have no index until that is done.',
+    commands: BUILDING,
+  },
+  recreate: {
+    kind: 'enum',
+    values: ['namespace', 'index'],
+    default: 'namespace',
+    section: 'index',
+    help: 'For `store: pinecone` with `strategy: recreate`: what is deleted. `index` deletes the whole index with all that is in it, and makes it anew.',
     commands: BUILDING,
   },
   'max-shrink': {
@@ -602,6 +699,14 @@ export const SETTINGS = {
     section: 'deployment',
     help: 'How long a generation stays after it was replaced, for readers that still query it.',
     commands: RETAINING,
+  },
+  adopted: {
+    kind: 'string',
+    pattern: NAMESPACE,
+    section: 'deployment',
+    help: 'For `store: pinecone`: a namespace that served readers before this program did, to be removed. No other one is, and nothing but what is named here.',
+    commands: ['prune'],
+    faces: PER_CALL,
   },
 
   // search

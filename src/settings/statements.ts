@@ -47,5 +47,8 @@ const namesFor = (table: SettingTable, face: Face): readonly string[] =>
 /** The setting that a variable stands for; for an unknown one, the name that it would have. */
 function nameOf(table: SettingTable, variable: string): string {
   const name = variable.slice(VARIABLE_PREFIX.length).toLowerCase().replaceAll('_', '-');
-  return Object.keys(table).find((known) => variableOf(known) === variable) ?? name;
+  const found = Object.entries(table).find(
+    ([known, row]) => variableOf(known) === variable || row.variable === variable,
+  );
+  return found?.[0] ?? name;
 }

@@ -269,7 +269,7 @@ test.each<[string, CommandName, Given, string]>([
 
 test('everything that is wrong is told at once', async () => {
   const file = await parseConfigFile('recipe: mlp\nepoch: 3\nrebuild: true\n', 'ci/index.yml');
-  const env = { VECTOR_INDEX_STORE: 'pinecone', VECTOR_INDEX_SED: '1' };
+  const env = { VECTOR_INDEX_STORE: 'redis', VECTOR_INDEX_SED: '1' };
   expect(problemsOf('run', { flags: { workers: '0', image: 'a.png' }, env, file })).toEqual([
     '`image` (--image) is not read by `run`, but by `search`; leave it out, or set it where every command looks: `VECTOR_INDEX_IMAGE`',
     'unknown setting `sed` (VECTOR_INDEX_SED); did you mean "seed"?',
@@ -277,7 +277,7 @@ test('everything that is wrong is told at once', async () => {
     '`rebuild` (ci/index.yml:3) is not taken from there; give it as input `rebuild` or `--rebuild` or `VECTOR_INDEX_REBUILD`',
     '`workers`: expected a whole number from 1 to 256, not "0" (--workers)',
     '`recipe`: expected `cnn`, not "mlp" (ci/index.yml:1)',
-    '`store`: expected `local`, not "pinecone" (VECTOR_INDEX_STORE)',
+    '`store`: expected `local` or `pinecone`, not "redis" (VECTOR_INDEX_STORE)',
     '`data` is not set; `run` needs it: `--data`, `VECTOR_INDEX_DATA`, `data:` in the config file',
   ]);
 });
