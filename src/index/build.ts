@@ -21,8 +21,8 @@ export interface BuildResult extends Cost {
 }
 
 /**
- * Writes a generation, batch by batch, each one transaction or two; resumes where an interrupted build was. Readers see
- * nothing of it. Ends in state `built`.
+ * Writes a generation, batch by batch; resumes where an interrupted build was. Readers see nothing of it. Ends in state
+ * `built`.
  * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
  */
 export async function buildGeneration<T extends Item>(options: BuildOptions<T>): Promise<BuildResult> {
@@ -36,16 +36,18 @@ export async function buildGeneration<T extends Item>(options: BuildOptions<T>):
     for await (const batch of inBatches(todo(options), store.capabilities.batchRecords)) {
       await pause(signal);
       const stale = batch.filter(({ change }) => change === undefined).map(({ id }) => id);
-      await writer.remove(stale);
       const wanted = batch.flatMap(({ change, written }) =>
         change?.item === undefined || written?.itemDigest === change.item.digest ? [] : [change],
       );
-      await writer.write(wanted);
-      resumed += batch.length - stale.length - wanted.length;
-      done += batch.length - stale.length;
-      bar.update(done);
+      await writer.add({ remove: stale, write: wanted }, () => {
+        resumed += batch.length - stale.length - wanted.length;
+        done += batch.length - stale.length;
+        bar.update(done);
+      });
     }
+    await writer.finish();
   } finally {
+    await writer.settle();
     bar.end();
   }
   await store.setState(token, 'built');

@@ -10,7 +10,7 @@ export interface Cost {
   readonly removed: number;
   /** Of records: ids, labels, metadata and vectors that left this process. */
   readonly bytes: number;
-  /** Milliseconds spent on computing vectors, and on writing records. */
+  /** Milliseconds in which vectors were computed, and in which records were written; the two may overlap. */
   readonly embedMs: number;
   readonly writeMs: number;
 }

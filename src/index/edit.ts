@@ -33,12 +33,16 @@ export async function editGeneration<T extends Item>(options: EditOptions<T>): P
   try {
     for await (const batch of inBatches(different, store.capabilities.batchRecords)) {
       await pause(signal);
-      await writer.remove(batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
-      await writer.write(batch.filter(({ kind }) => kind !== 'delete'));
-      done += batch.length;
-      bar.update(done);
+      const remove = batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id);
+      const write = batch.filter(({ kind }) => kind !== 'delete');
+      await writer.add({ remove, write }, () => {
+        done += batch.length;
+        bar.update(done);
+      });
     }
+    await writer.finish();
   } finally {
+    await writer.settle();
     bar.end();
   }
   return writer.cost;

@@ -23,9 +23,10 @@ const REQUESTS_AROUND = 4;
 /** What a plan would cost in requests and time. Pure. */
 export function estimate(
   { embed, copy, remove }: Pick<PlanSummary, 'embed' | 'copy' | 'remove'>,
-  { batchRecords, writesPerSecond }: Pick<StoreCapabilities, 'batchRecords' | 'writesPerSecond'>,
+  store: Pick<StoreCapabilities, 'batchRecords' | 'concurrentWrites' | 'writesPerSecond'>,
   measured: Rates,
 ): Estimate {
+  const { batchRecords, writesPerSecond } = store;
   const batches = [embed, copy, remove].map((records) => Math.ceil(records / batchRecords));
   const total = batches.reduce((sum, each) => sum + each, 0);
   const requests = total === 0 ? 0 : total + REQUESTS_AROUND;
@@ -47,7 +48,10 @@ export function estimate(
       : writtenPerSecond === undefined
         ? `embedding as an earlier run measured it, ${writing}`
         : 'embedding and writing as an earlier run measured them';
-  return { requests, durationMs: Math.round((embedSeconds + writeSeconds) * 1000), basis };
+  // One that takes a single write keeps this process at work meanwhile; the others are waited for.
+  const seconds =
+    store.concurrentWrites === 1 ? embedSeconds + writeSeconds : Math.max(embedSeconds, writeSeconds);
+  return { requests, durationMs: Math.round(seconds * 1000), basis };
 }
 
 /** Fewer items say nothing about the next run. */

@@ -1,9 +1,11 @@
 import type { Item } from '../data/item.ts';
+import { BoundedTasks } from '../lib/bounded-tasks.ts';
+import { BusyTime } from '../lib/busy-time.ts';
 import type { Clock } from '../lib/clock.ts';
-import { verificationFailed } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import { isFiniteVector, isZeroVector, vectorDigest } from '../lib/vectors.ts';
+import { vectorDigest } from '../lib/vectors.ts';
 import type { BuildToken, CopiedRecord, GenerationDescription, NewRecord, Store } from '../stores/store.ts';
+import { checkVector } from './check-vector.ts';
 import { bytesSent, type Cost, NO_COST } from './cost.ts';
 import type { Change } from './plan.ts';
 import { listSome } from './probe.ts';
@@ -18,11 +20,25 @@ export interface WritingOptions<T extends Item = Item> {
   readonly clock: Pick<Clock, 'monotonic'>;
 }
 
-/** Writes changes to a generation that is built or edited, and keeps count of what they cost. */
+/** Ids that go, and items that are written. */
+export interface Batch<T extends Item> {
+  readonly remove: readonly string[];
+  readonly write: readonly Change<T>[];
+}
+
+/**
+ * Writes changes to a generation that is built or edited, and keeps count of what they cost. While batches are written,
+ * as many at once as the store takes, the next one is embedded. Whoever adds batches settles the writer, however it ends.
+ */
 export class ChangeWriter<T extends Item> {
   readonly #options: WritingOptions<T>;
   readonly #token: BuildToken;
   readonly #consequence: string;
+  readonly #tasks: BoundedTasks;
+  readonly #embedding: BusyTime;
+  readonly #writing: BusyTime;
+  /** One call of the model at a time. */
+  #lastEmbedding: Promise<unknown> = Promise.resolve();
   #cost: Cost = NO_COST;
 
   /** @param consequence what a vector that cannot be searched means for readers, a sentence */
@@ -30,76 +46,112 @@ export class ChangeWriter<T extends Item> {
     this.#options = options;
     this.#token = token;
     this.#consequence = consequence;
+    this.#tasks = new BoundedTasks(options.store.capabilities.concurrentWrites);
+    this.#embedding = new BusyTime(options.clock);
+    this.#writing = new BusyTime(options.clock);
   }
 
   get cost(): Cost {
-    return this.#cost;
+    return { ...this.#cost, embedMs: this.#embedding.ms, writeMs: this.#writing.ms };
   }
 
   /**
-   * One batch: what can be copied is, the rest is embedded.
+   * Embeds a batch, waits until there is room, and begins to write it: what can be copied is.
+   * @param onWritten called when all of it is
+   * @throws what an earlier batch failed with
    * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
    */
-  async write(changes: readonly Change<T>[]): Promise<void> {
-    const lost = await this.#copy(changes.filter(({ copy }) => copy));
-    await this.#embed(changes.filter(({ id, copy }) => !copy || lost.has(id)));
+  async add({ remove, write }: Batch<T>, onWritten: () => void): Promise<void> {
+    const computed = await this.#embed(write.filter(({ copy }) => !copy));
+    await this.#tasks.begin(async () => {
+      await this.#remove(remove);
+      const lost = await this.#copy(write.filter(({ copy }) => copy));
+      await this.#write(lost.size === 0 ? computed : await this.#withLost(write, lost, computed));
+      onWritten();
+    });
   }
 
-  async remove(ids: readonly string[]): Promise<void> {
+  /** Waits for all that was added. @throws what a batch failed with */
+  async finish(): Promise<void> {
+    await this.settle();
+    this.#tasks.throwIfFailed();
+  }
+
+  /** Waits until nothing is being written any more, whether that fails or not. */
+  async settle(): Promise<void> {
+    await this.#tasks.settle();
+  }
+
+  async #remove(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.#timed('writeMs', () => this.#options.store.remove(this.#token, ids));
+    await this.#store((store) => store.remove(this.#token, ids));
     this.#count({ removed: ids.length });
   }
 
   /** Ids whose vector is not in the live generation as its manifest says: these must be embedded again. */
   async #copy(changes: readonly Change<T>[]): Promise<ReadonlySet<string>> {
-    const { store, live, log, description } = this.#options;
+    const { live, log } = this.#options;
     if (changes.length === 0) return new Set();
     if (live === undefined) return new Set(changes.map(({ id }) => id));
     const records = changes.map(({ item, live: entry }) => fieldsOf(item!, entry!.vectorDigest));
-    const lost = await this.#timed('writeMs', () => store.copy(this.#token, live, records));
+    const lost = await this.#store((store) => store.copy(this.#token, live, records));
     if (lost.length > 0)
       log.warn(
         `${lost.length} records of ${live} are lost or damaged and are embedded again: ${listSome(lost)}`,
       );
     const missing = new Set(lost);
-    const { copiesInside } = store.capabilities;
     const copied = records.filter(({ id }) => !missing.has(id));
-    this.#count({
-      copied: copied.length,
-      written: copied.length,
-      bytes: sum(copied.map((record) => bytesSent(record, true, { ...description, copiesInside }))),
-    });
+    this.#count({ copied: copied.length, written: copied.length, bytes: this.#bytes(copied, true) });
     return missing;
   }
 
-  async #embed(changes: readonly Change<T>[]): Promise<void> {
-    if (changes.length === 0) return;
-    const { store, description } = this.#options;
-    const records = await this.#timed('embedMs', () => this.#compute(changes.map(({ item }) => item!)));
-    await this.#timed('writeMs', () => store.write(this.#token, records));
-    const { copiesInside } = store.capabilities;
-    this.#count({
-      embedded: records.length,
-      written: records.length,
-      bytes: sum(records.map((record) => bytesSent(record, false, { ...description, copiesInside }))),
-    });
+  /** What was computed, and what is lost computed too, in the order of ids. */
+  async #withLost(
+    changes: readonly Change<T>[],
+    lost: ReadonlySet<string>,
+    computed: readonly NewRecord[],
+  ): Promise<readonly NewRecord[]> {
+    const again = await this.#embed(changes.filter(({ id }) => lost.has(id)));
+    const byId = new Map([...computed, ...again].map((record) => [record.id, record]));
+    return changes.flatMap(({ id }) => byId.get(id) ?? []);
+  }
+
+  async #write(records: readonly NewRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    await this.#store((store) => store.write(this.#token, records));
+    const { length } = records;
+    this.#count({ embedded: length, written: length, bytes: this.#bytes(records, false) });
+  }
+
+  /** One call of the store, unless another batch has failed meanwhile. */
+  async #store<R>(call: (store: Store) => Promise<R>): Promise<R> {
+    this.#tasks.throwIfFailed();
+    return this.#writing.during(() => call(this.#options.store));
+  }
+
+  async #embed(changes: readonly Change<T>[]): Promise<readonly NewRecord[]> {
+    if (changes.length === 0) return [];
+    const compute = (): Promise<NewRecord[]> =>
+      this.#embedding.during(() => this.#compute(changes.map(({ item }) => item!)));
+    const records = this.#lastEmbedding.then(compute, compute);
+    this.#lastEmbedding = records;
+    return records;
   }
 
   async #compute(items: readonly T[]): Promise<NewRecord[]> {
     const records: NewRecord[] = [];
     for await (const { item, vector } of this.#options.embed(items)) {
+      this.#tasks.throwIfFailed();
       checkVector(item.id, vector, this.#options.description, this.#consequence);
       records.push({ ...fieldsOf(item, vectorDigest(vector)), vector });
     }
     return records;
   }
 
-  async #timed<R>(what: 'embedMs' | 'writeMs', work: () => Promise<R>): Promise<R> {
-    const begun = this.#options.clock.monotonic();
-    const result = await work();
-    this.#count({ [what]: this.#options.clock.monotonic() - begun });
-    return result;
+  #bytes(records: readonly CopiedRecord[], copied: boolean): number {
+    const { store, description } = this.#options;
+    const space = { ...description, copiesInside: store.capabilities.copiesInside };
+    return records.reduce((total, record) => total + bytesSent(record, copied, space), 0);
   }
 
   #count(more: Partial<Cost>): void {
@@ -118,33 +170,4 @@ function fieldsOf({ id, label, metadata, digest, contentDigest }: Item, vectorDi
     contentDigest,
     vectorDigest,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function checkVector(
-  id: string,
-  vector: Float32Array,
-  description: GenerationDescription,
-  consequence: string,
-): void {
-  const { dimension, distance } = description;
-  const wrong =
-    vector.length !== dimension
-      ? `has ${vector.length} values where the index has ${dimension}`
-      : !isFiniteVector(vector)
-        ? 'holds NaN or infinity'
-        : distance === 'cosine' && isZeroVector(vector)
-          ? 'is all zeros, which has no direction for cosine distance'
-          : undefined;
-  if (wrong === undefined) return;
-  throw verificationFailed(
-    'index.bad-vector',
-    `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`,
-    {
-      fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
-    },
-  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_COST } from '../../src/index/cost.ts';
 import { estimate, ratesOf } from '../../src/index/estimate.ts';
 
-const store = { batchRecords: 100, writesPerSecond: 1000 };
+const store = { batchRecords: 100, concurrentWrites: 1, writesPerSecond: 1000 };
 
 describe('estimate', () => {
   test('counts batches of each kind, and what stands around them', () => {
@@ -23,6 +23,13 @@ describe('estimate', () => {
       ...{ durationMs: 2000 + 500, basis: expect.stringContaining('writing as the store states it') },
     });
     expect(estimate({ ...plan, embed: 0 }, store, {})).toMatchObject({ durationMs: 400 });
+  });
+
+  test('takes the longer of the two where a store is written to while the next items are embedded', () => {
+    const rates = { embeddedPerSecond: 50, writtenPerSecond: 5000 };
+    const several = { ...store, concurrentWrites: 2 };
+    expect(estimate({ embed: 100, copy: 300, remove: 100 }, several, rates).durationMs).toBe(2000);
+    expect(estimate({ embed: 1, copy: 9999, remove: 0 }, several, rates).durationMs).toBe(2000);
   });
 
   test('gives no duration where nothing says how long embedding takes', () => {
