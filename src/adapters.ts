@@ -4,17 +4,27 @@ import type { Engine } from './engines/engine.ts';
 import { TENSORFLOW_TOLERANCE, WASM_ENGINE } from './engines/tfjs/identity.ts';
 import { setVariables } from './hosts/environment.ts';
 import { gitEnvironment } from './hosts/git-environment.ts';
+import type { Clock } from './lib/clock.ts';
 import { badInput } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
 import type { RegistryStorage } from './registry/registry.ts';
 import { locateRegistry } from './settings/registry-location.ts';
+import { addressOfHost } from './settings/service-address.ts';
 import type { Settings } from './settings/settings.ts';
+import type { PineconeStoreOptions } from './stores/pinecone/pinecone-store.ts';
 import type { Store } from './stores/store.ts';
 
 // The only importer of adapters. What it opens, whoever asked for it closes.
 
 export type EngineSettings = Pick<Settings, 'tensorflowPath'>;
-export type StoreSettings = Pick<Settings, 'storePath' | 'index'>;
+export type StoreSettings = Pick<Settings, 'store' | 'storePath' | 'index'> & PineconeSettings;
+/** An application that reads gives fewer of them. */
+export type PineconeSettings = Pick<
+  Settings,
+  'alias' | 'pineconeApiKey' | 'pineconeHost' | 'pineconeIndexHost'
+> &
+  Pick<Settings, 'switchBy' | 'rateLimit'> &
+  Partial<Pick<Settings, 'cloud' | 'region' | 'deletionProtection' | 'recordLabels' | 'recreate'>>;
 export type RegistrySettings = Pick<
   Settings,
   'registry' | 'registryRemote' | 'registryToken' | 's3Endpoint' | 's3Region'
@@ -73,9 +83,48 @@ async function openAlone(name: string, open: () => Promise<Engine>): Promise<Eng
   }
 }
 
-export async function openStore({ storePath, index }: StoreSettings, readOnly: boolean): Promise<Store> {
+export interface StoreUse extends RegistryUse {
+  readonly clock: Clock;
+  /** The program's; absent where nothing is written. */
+  readonly version?: string;
+}
+
+/** @throws CodedError `pinecone.no-key` (exit 2) */
+export async function openStore(settings: StoreSettings, use: StoreUse): Promise<Store> {
+  const { store, storePath, index } = settings;
+  if (store === 'pinecone') {
+    const options = { ...pineconeOptions(settings), ...use };
+    return (await import('./stores/pinecone/pinecone-store.ts')).openPineconeStore(options);
+  }
   const { openLocalStore } = await import('./stores/local/local-store.ts');
-  return openLocalStore({ path: join(storePath, `${index}.sqlite`), readOnly });
+  return openLocalStore({ path: join(storePath, `${index}.sqlite`), readOnly: use.readOnly });
+}
+
+function pineconeOptions(settings: StoreSettings): Omit<PineconeStoreOptions, keyof StoreUse> {
+  const { index, alias, pineconeApiKey, pineconeHost, pineconeIndexHost, cloud, region } = settings;
+  if (pineconeApiKey === undefined)
+    throw badInput(
+      'pinecone.no-key',
+      `\`store: pinecone\` needs a key, and there is none for the index ${index}.`,
+      {
+        fix: 'Set the environment variable PINECONE_API_KEY, the input `pinecone-api-key` of the action, or the option `pineconeApiKey` of the reader, from where secrets are kept.',
+      },
+    );
+  const {
+    switchBy,
+    rateLimit,
+    deletionProtection = false,
+    recordLabels = true,
+    recreate = 'namespace',
+  } = settings;
+  return {
+    ...{ index, alias, switchBy, deletionProtection, recordLabels, recreate },
+    apiKey: pineconeApiKey.trim(),
+    rateLimit: rateLimit === 'default' || rateLimit === 'none' ? rateLimit : Number(rateLimit),
+    ...(pineconeHost === undefined ? {} : { controlHost: addressOfHost(pineconeHost) }),
+    ...(pineconeIndexHost === undefined ? {} : { indexHost: addressOfHost(pineconeIndexHost) }),
+    ...(cloud === undefined || region === undefined ? {} : { place: { cloud, region } }),
+  };
 }
 
 export async function openFolder(folder: string, readOnly: boolean): Promise<RegistryStorage> {

@@ -1,6 +1,7 @@
 import { findEngines, openRegistry, openStore } from './adapters.ts';
 import { chooseQueryEngine } from './engines/choice.ts';
 import { checkNode } from './fronts/node-version.ts';
+import { systemClock } from './lib/clock.ts';
 import { badInput } from './lib/errors.ts';
 import { type Log, silentLog } from './lib/log.ts';
 import type { IndexOptions, IndexReader } from './reader/api.ts';
@@ -16,7 +17,7 @@ export async function openLiveReader(options: IndexOptions): Promise<IndexReader
   const log: Log = { ...silentLog, warn: onWarning };
   const { signal } = new AbortController();
   const { engines } = findEngines(settings);
-  const store = await openStore(settings, true);
+  const store = await openStore(settings, { readOnly: true, signal, log, clock: systemClock });
   return new LiveReader({
     ...{ index: settings.index, alias: settings.alias, modelName: settings.name, store },
     ...{ registry: settings.registry, signal },

@@ -120,11 +120,12 @@ export async function runCommand(invocation: Invocation): Promise<number> {
 
 async function checkPlacesOfReports(command: CommandName, settings: Settings): Promise<void> {
   if (!REPORTING.includes(command)) return;
-  const { out, candidate, cache, storePath } = settings;
+  const { out, candidate, cache, store, storePath } = settings;
   const { checkApart } = await import('./lib/apart.ts');
   const registry = locateRegistry(settings.registry);
   const folders = registry.kind === 'folder' ? { registry: registry.folder } : {};
-  await checkApart({ out, candidate }, { ...folders, 'store-path': storePath, cache });
+  const indexes = store === 'local' ? { 'store-path': storePath } : {};
+  await checkApart({ out, candidate }, { ...folders, ...indexes, cache });
   const { checkWritable } = await import('./lib/writable.ts');
   await checkWritable(command === 'run' || command === 'train' ? { out, candidate } : { out });
 }
@@ -139,7 +140,8 @@ async function checkPlacesOfState(command: CommandName, context: Context): Promi
   const registry = locateRegistry(settings.registry);
   const changes = CHANGING_VERSIONS.includes(command);
   const folders = changes && registry.kind === 'folder' ? { registry: registry.folder } : {};
-  await checkWritable({ ...folders, 'store-path': settings.storePath });
+  const indexes = settings.store === 'local' ? { 'store-path': settings.storePath } : {};
+  await checkWritable({ ...folders, ...indexes });
   if (changes) await (await context.registry()).checkWritable?.();
 }
 
@@ -172,7 +174,7 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 }
 
 function openContext(
-  { command, settings, host, signal }: Invocation,
+  { command, settings, host, signal, version }: Invocation,
   { draft, log, closers, engines }: Parts,
 ): Context {
   const allowed = mayWrite(host.event, settings.deploy);
@@ -182,7 +184,7 @@ function openContext(
   const readOnly = !permission.allowed || settings.dryRun;
   const { commit } = host.event;
   const modelName = settings.name;
-  return {
+  const context: Context = {
     ...{ settings, host, log, signal, draft, permission, commit, modelName, once },
     mayCache: allowed.allowed && !settings.dryRun,
     clock: systemClock,
@@ -203,7 +205,11 @@ function openContext(
     }),
     candidate: once(() => openFolder(settings.candidate, false)),
     store: once(async () => {
-      const store = await openStore(settings, readOnly);
+      if (isBlind(settings, host, permission)) {
+        const { openUnseenIndex } = await import('./commands/steps/unseen-index.ts');
+        return openUnseenIndex(context);
+      }
+      const store = await openStore(settings, { readOnly, signal, log, clock: systemClock, version });
       closers.push(() => store.close());
       return store;
     }),
@@ -211,4 +217,15 @@ function openContext(
     defer: (close) => void closers.push(close),
     print: (text) => void process.stdout.write(settings.json ? printableJson(text) : printableText(text)),
   };
+  return context;
+}
+
+/** A fork's pull request gets no secret: it cannot read the store, and plans all the same. */
+function isBlind(
+  { store, pineconeApiKey, command }: Settings,
+  { event }: OpenedHost,
+  permission: Context['permission'],
+): boolean {
+  const plans = (command === 'run' || command === 'update') && event.kind === 'pull_request';
+  return store === 'pinecone' && pineconeApiKey === undefined && plans && !permission.allowed;
 }

@@ -34,8 +34,22 @@ interface LocalStoreOptions {
   readonly storePath?: string;
 }
 
+interface PineconeStoreOptions {
+  readonly store: 'pinecone';
+  /** A key that may read the index. The environment is not looked at. */
+  readonly pineconeApiKey: string;
+  /** Where indexes are managed; Pinecone's own unless given. */
+  readonly pineconeHost?: string;
+  /** The index's own host, which saves asking for it. */
+  readonly pineconeIndexHost?: string;
+  /** As the index was built; `alias` unless given. */
+  readonly switchBy?: 'alias' | 'pointer-record';
+  /** `default`, `none` or a number of requests a second. */
+  readonly rateLimit?: string;
+}
+
 /** The settings of the same names, in camelCase; `store` decides which others there are. Paths are relative to the working directory. */
-export type IndexOptions = CommonOptions & LocalStoreOptions;
+export type IndexOptions = CommonOptions & (LocalStoreOptions | PineconeStoreOptions);
 
 /** What a query is made of. */
 export type Query =
@@ -127,7 +141,8 @@ export type ReaderErrorCode =
   | 'engine.unavailable'
   | 'registry.missing-file'
   | 'registry.changed-file'
-  | 'store.bad-query';
+  | 'store.bad-query'
+  | 'pinecone.no-key';
 
 /** An index as an application sees it. Any number of queries may be asked at once. */
 export interface IndexReader {

@@ -18,8 +18,21 @@ export interface LastSwitch {
   readonly count: number;
   readonly at: string;
   readonly commit?: string;
+  /** What else a plan asks of the live generation. Absent in records of earlier versions. */
+  readonly built?: BuiltAs;
   /** Digests of the models of all generations that the index held then, sorted. */
   readonly models: readonly string[];
+}
+
+/** What a generation holds, beyond its items: as its description in the store says it. */
+export interface BuiltAs {
+  readonly identity: string;
+  readonly indexFingerprint: string;
+  readonly engine: string;
+  readonly engineNumericVersion: number;
+  readonly distance: 'cosine' | 'euclidean' | 'dotproduct';
+  readonly dimension: number;
+  readonly createdAt: string;
 }
 
 const schema: v.GenericSchema<unknown, LastSwitch> = v.looseObject({
@@ -31,6 +44,17 @@ const schema: v.GenericSchema<unknown, LastSwitch> = v.looseObject({
   count: v.number(),
   at: v.string(),
   commit: v.exactOptional(v.string()),
+  built: v.exactOptional(
+    v.looseObject({
+      identity: v.string(),
+      indexFingerprint: v.string(),
+      engine: v.string(),
+      engineNumericVersion: v.number(),
+      distance: v.picklist(['cosine', 'euclidean', 'dotproduct']),
+      dimension: v.number(),
+      createdAt: v.string(),
+    }),
+  ),
   models: v.array(v.string()),
 });
 

@@ -15,7 +15,10 @@ beforeAll(async () => {
   image = place.path('data/1/0042.png');
 });
 
-const options = (at: Place, more: IndexOptions = {}): IndexOptions => ({
+const options = (
+  at: Place,
+  more: Exclude<IndexOptions, { readonly store: 'pinecone' }> = {},
+): IndexOptions => ({
   storePath: at.path(STATE, 'indexes'),
   registry: at.path(STATE, 'registry'),
   ...more,
@@ -70,7 +73,7 @@ describe('a query that cannot be answered', () => {
 test('options are judged as the settings are, all at once', async () => {
   const given = {
     indx: 'a',
-    store: 'pinecone',
+    store: 'redis',
     engine: 'tensorflw',
     registryToken: 3,
     s3Endpoint: 'http://a.b',
@@ -79,7 +82,7 @@ test('options are judged as the settings are, all at once', async () => {
   expect([error.code, error.exitCode]).toEqual(['reader.options', 2]);
   expect(error.problems).toEqual([
     'unknown option `indx`; did you mean "index"?',
-    '`store`: expected `local`, not "pinecone"',
+    '`store`: expected `local` or `pinecone`, not "redis"',
     '`registryToken`: expected text, not what is there',
     expect.stringContaining('`engine`: expected `wasm` or `tensorflow`'),
     expect.stringContaining('(option s3Endpoint) is not encrypted'),

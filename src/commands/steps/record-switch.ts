@@ -10,8 +10,11 @@ import type { Context } from '../context.ts';
 export async function recordSwitch(
   context: Context,
   store: Store,
-  { name: generation, modelDigest, modelVersion, count }: GenerationDescription,
+  description: GenerationDescription,
 ): Promise<void> {
+  const { name: generation, modelDigest, modelVersion, count } = description;
+  const { identity, indexFingerprint, engine, engineNumericVersion, distance, dimension, createdAt } =
+    description;
   const { modelName, indexName: index, commit, settings, log } = context;
   try {
     const held = (await store.generations()).filter(({ state }) => state !== 'dropped');
@@ -19,6 +22,7 @@ export async function recordSwitch(
       ...{ index, alias: settings.alias, generation, modelDigest, modelVersion, count },
       at: context.clock.now().toISOString(),
       ...(commit === undefined ? {} : { commit }),
+      built: { identity, indexFingerprint, engine, engineNumericVersion, distance, dimension, createdAt },
       models: [...new Set(held.map((each) => each.modelDigest))].sort(),
     });
   } catch (error) {
@@ -37,7 +41,8 @@ export async function confirmSwitch(
 ): Promise<void> {
   if (!context.permission.allowed || context.settings.dryRun) return;
   const noted = await findLastSwitch(context);
-  if (noted?.generation !== live.name || noted.count !== live.count) await recordSwitch(context, store, live);
+  const same = noted?.generation === live.name && noted.built?.identity === live.identity;
+  if (!same || noted.count !== live.count) await recordSwitch(context, store, live);
 }
 
 /** What the registry knows of the last switch; a registry that does not answer has no hint to give. */
