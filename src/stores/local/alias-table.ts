@@ -1,4 +1,4 @@
-import { badInput } from '../../lib/errors.ts';
+import { isSame, refuseIncomplete } from '../refusals.ts';
 import type { AliasState, SwitchRequest } from '../store.ts';
 import type { Database } from './database.ts';
 import { aliasThatNames, dropGeneration, requireGeneration } from './generation-table.ts';
@@ -30,12 +30,7 @@ export function moveAlias(db: Database, request: SwitchRequest): AliasState | un
   if (!isSame(current, expected)) return undefined;
   if (current?.generation === generation) return current;
   const target = requireGeneration(db, generation);
-  if (target.state !== 'complete') {
-    throw badInput(
-      'store.not-complete',
-      `Generation ${generation} is ${target.state}; readers are switched to complete ones only.`,
-    );
-  }
+  refuseIncomplete(target);
   if (current !== undefined) refuseWhileEdited(db, requireGeneration(db, current.generation));
   const revision = lastAliasRevision(db, alias) + 1;
   db.run(
@@ -74,11 +69,6 @@ export function countEdit(
     ...[at, commit, revision, alias],
   );
   return findAlias(db, alias)!;
-}
-
-/** The alias is as it was when the decision was made. */
-export function isSame(current: AliasState | undefined, expected: AliasState | undefined): boolean {
-  return current?.revision === expected?.revision && current?.generation === expected?.generation;
 }
 
 function toAlias(row: AliasRow): AliasState {

@@ -1,6 +1,6 @@
-import { badInput, superseded } from '../../lib/errors.ts';
+import { editTakenOver, generationShared, isSame, noRevisionKept, refuseOtherSpace } from '../refusals.ts';
 import type { AliasState, BuildToken, EditRequest, KeptRevision } from '../store.ts';
-import { countEdit, findAlias, isSame } from './alias-table.ts';
+import { countEdit, findAlias } from './alias-table.ts';
 import type { Database } from './database.ts';
 import {
   aliasThatNames,
@@ -21,7 +21,7 @@ export function insertEdit(db: Database, request: EditRequest, token: string): b
   refuseShared(db, row, alias);
   const last = to === undefined ? requireLast(db, row) : undefined;
   const after = last === undefined ? descriptionText({ ...to!, name: row.name }) : last.before_description;
-  refuseOtherSpace(row, after);
+  refuseOtherSpace(describeGeneration(row), describeGeneration({ description: after }));
   const { newest } = db.get<{ newest: number | null }>(
     'SELECT max(revision) AS newest FROM edit WHERE generation = ?',
     row.key,
@@ -42,11 +42,7 @@ export function insertEdit(db: Database, request: EditRequest, token: string): b
 export function requireEditor(db: Database, { generation, token }: BuildToken): EditRow {
   const edit = db.get<EditRow>('SELECT * FROM edit WHERE token = ?', token);
   if (edit !== undefined) return edit;
-  throw superseded(
-    'store.edit-taken-over',
-    `Another run has undone what this one had edited of generation ${generation}.`,
-    { fix: 'Run again: readers have what they had before this run.' },
-  );
+  throw editTakenOver(generation);
 }
 
 /** The port's finishEdit, within the caller's transaction. */
@@ -107,31 +103,10 @@ function requireLast(db: Database, row: GenerationRow): EditRow {
     ...[row.key, row.revision],
   );
   if (last !== undefined) return last;
-  throw badInput(
-    'store.no-revision-kept',
-    `What revision ${row.revision} of generation ${row.name} replaced is not kept.`,
-  );
+  throw noRevisionKept(row.name, row.revision);
 }
 
 function refuseShared(db: Database, { name }: GenerationRow, alias: string): void {
   const other = aliasThatNames(db, name, alias);
-  if (other === undefined) return;
-  throw badInput(
-    'store.generation-shared',
-    `Alias ${other.name} names generation ${name} too: editing it in place would change what others get.`,
-    { fix: 'Use strategy: blue-green, which builds a generation beside it.' },
-  );
-}
-
-function refuseOtherSpace(row: GenerationRow, after: string): void {
-  const now = describeGeneration(row);
-  const wanted = describeGeneration({ description: after });
-  for (const key of ['modelDigest', 'dimension', 'distance'] as const) {
-    if (now[key] === wanted[key]) continue;
-    throw badInput(
-      'store.not-editable',
-      `Generation ${row.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`,
-      { fix: 'Use strategy: blue-green, which builds a generation beside it.' },
-    );
-  }
+  if (other !== undefined) throw generationShared(name, other.name);
 }

@@ -1,4 +1,13 @@
-import { badInput, superseded } from '../../lib/errors.ts';
+import {
+  buildTakenOver,
+  generationComplete,
+  generationInUse,
+  generationLive,
+  refuseOtherIdentity,
+  refuseStateChange,
+  refuseWritten,
+  unknownGeneration,
+} from '../refusals.ts';
 import type { BuildToken, Generation, GenerationDescription, GenerationState } from '../store.ts';
 import type { Database } from './database.ts';
 import { wasRolledBack } from './history-table.ts';
@@ -13,14 +22,6 @@ export interface GenerationRow {
   readonly revision: number;
 }
 
-const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
-  building: ['built', 'failed'],
-  built: ['complete', 'failed'],
-  complete: [],
-  failed: [],
-  dropped: [],
-};
-
 export function findGeneration(db: Database, name: string): GenerationRow | undefined {
   const row = db.get<GenerationRow>('SELECT * FROM generation WHERE name = ?', name);
   return row && withRevision(row);
@@ -31,13 +32,6 @@ export function requireGeneration(db: Database, name: string): GenerationRow {
   const row = findGeneration(db, name);
   if (row === undefined) throw unknownGeneration(name);
   return row;
-}
-
-export function unknownGeneration(name: string): Error {
-  return badInput(
-    'store.unknown-generation',
-    `There is no generation ${JSON.stringify(name)} in this index.`,
-  );
 }
 
 /** Newest first. */
@@ -71,11 +65,7 @@ export function beginGeneration(
   const row = findGeneration(db, name);
   if (row !== undefined) {
     refuseOtherIdentity(describeGeneration(row), description);
-    if (row.state === 'complete' && !fresh) {
-      throw superseded('store.generation-complete', `Generation ${name} has been completed by another run.`, {
-        fix: 'Run again: it takes the generation as it is.',
-      });
-    }
+    if (row.state === 'complete' && !fresh) throw generationComplete(name);
     if (fresh) refuseLive(db, name);
     if (!fresh && (row.state === 'building' || row.state === 'built')) {
       db.run(
@@ -104,30 +94,19 @@ export function beginGeneration(
 export function requireBuilder(db: Database, build: BuildToken): GenerationRow {
   const row = findGeneration(db, build.generation);
   if (row?.token === build.token) return row;
-  throw superseded(
-    'store.build-taken-over',
-    row === undefined
-      ? `Generation ${build.generation} has been dropped by another run while this one was building it.`
-      : `Another run has taken over the building of generation ${build.generation}.`,
-    { fix: 'Nothing is lost: the other run finishes it, or the next one resumes it.' },
-  );
+  throw buildTakenOver(build.generation, row === undefined);
 }
 
 /** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
 export function requireWritable(db: Database, build: BuildToken): GenerationRow {
   const row = requireBuilder(db, build);
-  if (row.state === 'building') return row;
-  throw badInput(
-    'store.not-building',
-    `Generation ${row.name} is ${row.state}; only one that is being built can be written.`,
-  );
+  refuseWritten(row);
+  return row;
 }
 
 export function setGenerationState(db: Database, build: BuildToken, state: GenerationState): void {
   const row = requireBuilder(db, build);
-  if (!NEXT[row.state].includes(state)) {
-    throw badInput('store.wrong-state', `Generation ${row.name} is ${row.state} and cannot become ${state}.`);
-  }
+  refuseStateChange(row, state);
   db.run('UPDATE generation SET state = ? WHERE key = ?', state, row.key);
 }
 
@@ -137,10 +116,7 @@ export function dropGeneration(db: Database, name: string): void {
   if (row === undefined) return;
   const alias = aliasThatNames(db, name);
   if (alias !== undefined) {
-    const role = alias.generation === name ? 'live' : 'the previous one';
-    throw badInput('store.generation-in-use', `Generation ${name} is ${role} of alias ${alias.name}.`, {
-      fix: 'Switch to another generation first.',
-    });
+    throw generationInUse(name, { name: alias.name, live: alias.generation === name });
   }
   removeRow(db, row);
   // That it was rolled back is remembered: a late rerun must not bring it back.
@@ -175,20 +151,5 @@ function removeRow(db: Database, row: GenerationRow): void {
 
 function refuseLive(db: Database, name: string): void {
   const alias = db.get<{ name: string }>('SELECT name FROM alias WHERE generation = ?', name);
-  if (alias === undefined) return;
-  throw badInput(
-    'store.generation-in-use',
-    `Generation ${name} is live under alias ${alias.name} and cannot be built anew in its place.`,
-    { fix: 'Build it under another name, then switch.' },
-  );
-}
-
-/** Two identities under one name: 12 hex digits that are equal by chance, or a name given by hand. */
-function refuseOtherIdentity(known: GenerationDescription, wanted: GenerationDescription): void {
-  const keys = ['identity', 'modelDigest', 'dimension', 'distance'] as const;
-  const problems = keys
-    .filter((key) => known[key] !== wanted[key])
-    .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
-  if (problems.length === 0) return;
-  throw badInput('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+  if (alias !== undefined) throw generationLive(name, alias.name);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { superseded } from '../../lib/errors.ts';
 import { vectorDigest } from '../../lib/vectors.ts';
 import { checkQuery, checkRecords } from '../record-check.ts';
+import { generationReplaced, unknownGeneration } from '../refusals.ts';
 import type {
   AliasState,
   BuildToken,
@@ -34,7 +34,6 @@ import {
   requireGeneration,
   requireWritable,
   setGenerationState,
-  unknownGeneration,
 } from './generation-table.ts';
 import { listHistory } from './history-table.ts';
 import { journalRecords, sweepDiscarded } from './journal-table.ts';
@@ -299,7 +298,7 @@ class LocalStore implements Store {
         first ??= key;
         return first === key ? readPage(db, key, after, PAGE) : undefined;
       });
-      if (page === undefined) throw replaced(generation);
+      if (page === undefined) throw generationReplaced(generation);
       yield* page;
       if (page.length < PAGE) return;
       after = page.at(-1)!.id;
@@ -311,12 +310,4 @@ class LocalStore implements Store {
     while (this.#connection.write(sweepDropped)) await setImmediate();
     while (this.#connection.write(sweepDiscarded)) await setImmediate();
   }
-}
-
-function replaced(generation: string): Error {
-  return superseded(
-    'store.generation-replaced',
-    `Another run began generation ${generation} anew while this one was reading it.`,
-    { fix: 'Run again when the other run has ended.' },
-  );
 }

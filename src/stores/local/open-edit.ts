@@ -1,4 +1,4 @@
-import { superseded } from '../../lib/errors.ts';
+import { editOpen } from '../refusals.ts';
 import type { Generation } from '../store.ts';
 import type { Database } from './database.ts';
 import { describeGeneration, type GenerationRow } from './generation-table.ts';
@@ -37,8 +37,5 @@ export function toGeneration(db: Database, row: GenerationRow): Generation {
 
 /** @throws CodedError `store.edit-open` (exit 5) */
 export function refuseWhileEdited(db: Database, { key, name }: GenerationRow): void {
-  if (findOpenEdit(db, key) === undefined) return;
-  throw superseded('store.edit-open', `Another run is editing generation ${name} in place.`, {
-    fix: 'Run again: it first undoes what a run that has died left, then plans against what is live.',
-  });
+  if (findOpenEdit(db, key) !== undefined) throw editOpen(name);
 }
