@@ -1,5 +1,5 @@
-import { badInput, superseded } from '../lib/errors.ts';
-import type { Store } from '../stores/store.ts';
+import { badInput, type CodedError, superseded } from '../lib/errors.ts';
+import type { LiveMatches, Store } from '../stores/store.ts';
 import type {
   Answer,
   Embedding,
@@ -10,7 +10,7 @@ import type {
   SearchOptions,
   Switch,
 } from './api.ts';
-import { findTarget, isUnchanged, originOf, type Target } from './live-generation.ts';
+import { findLive, findTarget, isUnchanged, originOf, type Target } from './live-generation.ts';
 import { LoadedModels } from './loaded-models.ts';
 import { loadQueryModel, type ModelSource } from './query-model.ts';
 import { checkQueryKind, vectorOf } from './query-vector.ts';
@@ -27,6 +27,20 @@ export interface ReaderParts extends ModelSource {
 /** So often the index may change under one query. */
 const TRIES = 5;
 const TOP_K = 10;
+
+/** A promise whose failure waits until somebody asks for its outcome. */
+async function settle<T>(promise: Promise<T>): Promise<() => T> {
+  const [outcome] = await Promise.allSettled([promise]);
+  return () => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  };
+}
+
+const unsettled = (): CodedError =>
+  superseded('reader.unsettled', `The index changed ${TRIES} times while one query was answered.`, {
+    fix: 'Ask again. If that stays so: something rebuilds, edits or drops generations without a pause.',
+  });
 
 /** Reads an index through its ports. */
 export class LiveReader implements IndexReader {
@@ -45,10 +59,13 @@ export class LiveReader implements IndexReader {
   }
 
   async search(query: Query, { topK = TOP_K, generation }: SearchOptions = {}): Promise<Answer> {
+    const { store } = this.#parts;
     return this.#while(async () =>
-      this.#consistent(query, generation, async (name, vector) => ({
-        matches: await this.#parts.store.query(name, vector, topK),
-      })),
+      generation === undefined && store.queryLive !== undefined
+        ? this.#throughAlias(query, topK)
+        : this.#consistent(query, generation, async (name, vector) => ({
+            matches: await store.query(name, vector, topK),
+          })),
     );
   }
 
@@ -60,16 +77,16 @@ export class LiveReader implements IndexReader {
     const { index, alias, store } = this.#parts;
     const busy = this.#running.size;
     return this.#while(async () => {
-      const state = await store.alias(alias);
-      const live = state && (await store.generation(state.generation));
+      const live = await findLive(store, alias);
       return {
         ...{ index, alias, store: store.description },
         ...(live === undefined
           ? {}
           : {
               live: {
-                ...originOf(index, live),
-                ...{ items: live.count, dimension: live.dimension, switchedAt: state!.switchedAt },
+                ...originOf(index, live.generation),
+                ...{ items: live.generation.count, dimension: live.generation.dimension },
+                switchedAt: live.alias.switchedAt,
               },
             }),
         ...{ loadedModels: this.#models.digests, busy },
@@ -110,9 +127,34 @@ export class LiveReader implements IndexReader {
         if (isUnchanged(generation, await store.generation(generation.name))) throw error;
       }
     }
-    throw superseded('reader.unsettled', `The index changed ${TRIES} times while one query was answered.`, {
-      fix: 'Ask again. If that stays so: something rebuilds, edits or drops generations without a pause.',
-    });
+    throw unsettled();
+  }
+
+  /**
+   * Where a query through the alias says which generation served it, nothing is looked at twice; a ready vector is asked
+   * with while the alias is looked at.
+   * @throws CodedError `reader.unsettled` (exit 5)
+   */
+  async #throughAlias(query: Query, topK: number): Promise<Answer> {
+    checkQueryKind(query);
+    const { index, alias, store } = this.#parts;
+    const ready = 'vector' in query ? Float32Array.from(query.vector) : undefined;
+    const ask = async (vector: Float32Array): Promise<LiveMatches | undefined> =>
+      store.queryLive!(alias, vector, topK);
+    for (let tries = 1; tries <= TRIES; tries++) {
+      const early = ready && settle(ask(ready));
+      const { generation } = await this.#look(undefined);
+      try {
+        const vector = await vectorOf(query, generation, store, this.#models);
+        const found = early === undefined ? await ask(vector) : (await early)();
+        if (found?.generation === generation.name)
+          return { ...originOf(index, generation), vector, matches: found.matches };
+      } catch (error) {
+        const now = await findLive(store, alias);
+        if (now === undefined || isUnchanged(generation, now.generation)) throw error;
+      }
+    }
+    throw unsettled();
   }
 
   async #look(named: string | undefined): Promise<Target> {

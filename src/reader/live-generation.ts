@@ -1,5 +1,5 @@
 import { badInput } from '../lib/errors.ts';
-import type { AliasState, Generation, Store } from '../stores/store.ts';
+import type { AliasState, Generation, LiveState, Store } from '../stores/store.ts';
 import type { Origin } from './api.ts';
 
 /** What a query is answered from. */
@@ -15,16 +15,23 @@ export interface Target {
  */
 export async function findTarget(store: Store, alias: string, named: string | undefined): Promise<Target> {
   if (named !== undefined) return { generation: await findNamed(store, named) };
-  const state = await store.alias(alias);
-  const live = state && (await store.generation(state.generation));
-  if (state !== undefined && live?.state === 'complete') return { generation: live, alias: state };
+  const live = await findLive(store, alias);
+  if (live?.generation.state === 'complete') return live;
   const aliases = (await store.aliases()).map((each) => each.alias);
   throw badInput('search.no-index', `Nothing is live as ${alias} in ${store.description}.`, {
     fix:
       aliases.length > 0
         ? `Aliases here: ${aliases.join(', ')}. Name one with \`alias\`.`
-        : 'Build the index first with "run", or check `index` and `store-path`.',
+        : 'Build the index first with "run", or check `index` and where the store is.',
   });
+}
+
+/** What the alias leads to, in whatever state that is. */
+export async function findLive(store: Store, alias: string): Promise<LiveState | undefined> {
+  if (store.live !== undefined) return store.live(alias);
+  const state = await store.alias(alias);
+  const generation = state && (await store.generation(state.generation));
+  return state === undefined || generation === undefined ? undefined : { alias: state, generation };
 }
 
 async function findNamed(store: Store, name: string): Promise<Generation> {
@@ -46,10 +53,11 @@ async function findNamed(store: Store, name: string): Promise<Generation> {
   );
 }
 
-/** Is a generation what it was: not dropped, not built anew under its name, not edited? */
+/** Is it the same generation, and what it was: not dropped, not built anew under its name, not edited? */
 export function isUnchanged(before: Generation, now: Generation | undefined): boolean {
   return (
     now !== undefined &&
+    now.name === before.name &&
     now.state === before.state &&
     now.createdAt === before.createdAt &&
     now.revision === before.revision &&
