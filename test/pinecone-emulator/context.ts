@@ -1,0 +1,14 @@
+import type { Clock } from './delayed.ts';
+import type { IndexState } from './index-state.ts';
+import type { EmulatedRequest } from './request.ts';
+import type { Settings } from './settings.ts';
+
+/** What serves a request of the data plane. */
+export interface DataContext {
+  readonly request: EmulatedRequest;
+  readonly index: IndexState;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** The time of an alias, later than any before it. */
+  stamp(): string;
+}

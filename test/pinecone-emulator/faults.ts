@@ -1,0 +1,90 @@
+import type { EmulatedRequest } from './request.ts';
+
+/** What goes wrong with a request. */
+export type Fault =
+  /** 429; `retryAfter` as the header says it: seconds, or an HTTP date. */
+  | { readonly kind: 'rate-limit'; readonly retryAfter?: number | string; readonly form?: 'plain' | 'rpc' }
+  /** The connection is reset, before or after the request was applied. */
+  | { readonly kind: 'reset'; readonly applied: boolean }
+  /** No answer ever. */
+  | { readonly kind: 'hang'; readonly applied: boolean }
+  /** The connection ends in the middle of the answer's body; the request was applied. */
+  | { readonly kind: 'truncate' }
+  /** That status; a text is sent as it is, absent: the plane's own form. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly applied?: boolean;
+    }
+  /** An answer that comes so many ms later than others. */
+  | { readonly kind: 'slow'; readonly ms: number };
+
+export interface FaultRule {
+  /** Whose turn it may be; absent: every request's. */
+  readonly when?: (request: EmulatedRequest) => boolean;
+  readonly fault: Fault;
+  /** How many requests it takes, of those that it fits; absent: all. */
+  readonly times?: number;
+  /** How many of those that it fits it lets go first. */
+  readonly after?: number;
+  /** Of those that are left; drawn from the faults' seed. Default 1. */
+  readonly probability?: number;
+}
+
+interface Kept {
+  readonly rule: FaultRule;
+  passed: number;
+  hit: number;
+}
+
+/** The faults to come: the first rule that takes a request decides. */
+export class Faults {
+  readonly #rules: Kept[] = [];
+  #state = 1;
+  /** How many requests were hit. */
+  count = 0;
+
+  /** Adds a rule. @returns what takes it away again */
+  add(rule: FaultRule): () => void {
+    const kept = { rule, passed: 0, hit: 0 };
+    this.#rules.push(kept);
+    return () => {
+      const at = this.#rules.indexOf(kept);
+      if (at >= 0) this.#rules.splice(at, 1);
+    };
+  }
+
+  clear(): void {
+    this.#rules.length = 0;
+  }
+
+  /** Starts the draws of probabilities anew. */
+  seed(seed: number): void {
+    this.#state = seed >>> 0;
+  }
+
+  // mulberry32
+  #draw(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let t = this.#state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  pick(request: EmulatedRequest): Fault | undefined {
+    for (const kept of this.#rules) {
+      const { when, fault, times = Number.POSITIVE_INFINITY, after = 0, probability = 1 } = kept.rule;
+      if (kept.hit >= times || !(when?.(request) ?? true)) continue;
+      kept.passed += 1;
+      if (kept.passed <= after) continue;
+      if (probability < 1 && this.#draw() >= probability) continue;
+      kept.hit += 1;
+      this.count += 1;
+      return fault;
+    }
+    return undefined;
+  }
+}

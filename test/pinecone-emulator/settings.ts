@@ -1,0 +1,72 @@
+/** How late something happens: after a time, or after it was looked at so many times (no clock needed). */
+export type Delay = { readonly ms: number } | { readonly steps: number };
+
+/** What the emulator does; every one may be changed while it runs. */
+export interface Settings {
+  /** ms that every answer takes; requests under way at once do not wait for each other. */
+  latency: number;
+  /** From a write to its visibility in query, fetch and list. A step is one read of the namespace. */
+  lag: Delay;
+  /** From visibility to the counts of stats and of namespaces. A step is one look at them. */
+  statsLag: Delay;
+  /** Whether answers carry the LSN headers. */
+  lsnHeaders: boolean;
+  /** From a create to Ready. A step is one describe (or list). */
+  initializing: Delay;
+  /** From a delete until the index is gone. A step is one describe (or list). */
+  terminating: Delay;
+  /** From the deletion of a namespace until it is gone: until then it is read, and what is written to it is lost. */
+  namespaceDeletion: Delay;
+  /** From a namespace's first upsert until an alias may point at it. A step is one try. */
+  namespaceActivation: Delay;
+  /** Serverless indexes of the project; one more is refused with 403. */
+  indexQuota: number;
+  aliasLimit: number;
+  /** Whether the service has the routes of namespace aliases at all; without: 404. */
+  aliases: boolean;
+  /** Caps of each namespace, beyond which 429 is said. */
+  rateLimit: RateLimit | undefined;
+  /** Bytes of one upsert. */
+  maxRequestBytes: number;
+  /** How an upsert beyond it is refused. */
+  tooLarge: 400 | 413;
+  /** Records that fit into the project; an upsert beyond is refused with 403. */
+  recordQuota: number;
+  /** Digits of a second in an alias' times. */
+  timestampDigits: 0 | 3 | 6;
+  /** Versions of the API that a request may name without being a violation. */
+  apiVersions: readonly string[];
+}
+
+export interface RateLimit {
+  /** Upserts, queries, deletes and updates, each. */
+  readonly requestsPerSecond: number;
+  readonly bytesPerSecond: number;
+  /** Seconds in the header `retry-after`; absent: no such header. */
+  readonly retryAfter?: number;
+  /** `plain`: as the layer in front of the service answers; else in the form of the vectors' errors. */
+  readonly form?: 'plain' | 'rpc';
+}
+
+/** The service's documented caps. */
+export const documentedRateLimit: RateLimit = { requestsPerSecond: 100, bytesPerSecond: 50_000_000 };
+
+export const defaultSettings: Settings = {
+  latency: 0,
+  lag: { ms: 0 },
+  statsLag: { ms: 0 },
+  lsnHeaders: true,
+  initializing: { ms: 0 },
+  terminating: { ms: 0 },
+  namespaceDeletion: { ms: 0 },
+  namespaceActivation: { ms: 0 },
+  indexQuota: 20,
+  aliasLimit: 1000,
+  aliases: true,
+  rateLimit: undefined,
+  maxRequestBytes: 2_000_000,
+  tooLarge: 400,
+  recordQuota: Number.POSITIVE_INFINITY,
+  timestampDigits: 6,
+  apiVersions: ['2026-07'],
+};
