@@ -1,5 +1,7 @@
 import type { ImageItem } from '../data/item.ts';
 import type { Predictor } from '../engines/engine.ts';
+import { BusyTime } from '../lib/busy-time.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import { badInput } from '../lib/errors.ts';
 import { pause } from '../lib/pause.ts';
 import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
@@ -35,7 +37,9 @@ export interface EmbedderOptions {
   /** Vectors kept in memory by content, so that evaluation and indexing embed an item once. */
   readonly memoryBudget?: number;
   /** Of this very model and engine; what it knows is not computed. */
-  readonly cache?: Pick<VectorCache, 'get' | 'add'>;
+  readonly cache?: Pick<VectorCache, 'has' | 'get' | 'add'>;
+  /** For telling how long computing takes. */
+  readonly clock?: Pick<Clock, 'monotonic'>;
 }
 
 /** Items → vectors. Equal content is embedded once. */
@@ -44,12 +48,15 @@ export class Embedder implements VectorSource<ImageItem> {
   readonly #batchSize: number;
   readonly #scale: PixelScaler;
   readonly #known = new Map<string, Embedding>();
+  readonly #computing: BusyTime;
+  #computed = 0;
   #room: number;
 
   constructor(options: EmbedderOptions) {
     this.#options = options;
     this.#batchSize = options.batchSize ?? 64;
     this.#scale = pixelScaler(options.scale);
+    this.#computing = new BusyTime(options.clock ?? systemClock);
     this.#room = options.memoryBudget ?? 512 * 1024 * 1024;
   }
 
@@ -75,6 +82,14 @@ export class Embedder implements VectorSource<ImageItem> {
     }
   }
 
+  holds({ contentDigest }: Pick<ImageItem, 'contentDigest'>): boolean {
+    return this.#known.has(contentDigest) || (this.#options.cache?.has(contentDigest) ?? false);
+  }
+
+  get computed(): { readonly items: number; readonly ms: number } {
+    return { items: this.#computed, ms: this.#computing.ms };
+  }
+
   async #recallOrCompute(items: readonly ImageItem[]): Promise<ReadonlyMap<string, Embedding>> {
     const { cache } = this.#options;
     if (cache === undefined || items.length === 0) return this.#compute(items);
@@ -85,10 +100,17 @@ export class Embedder implements VectorSource<ImageItem> {
   }
 
   /** Results by content digest. */
-  async #compute(items: readonly ImageItem[]): Promise<Map<string, Embedding>> {
-    const { reader, predictor, signal } = this.#options;
+  async #compute(items: readonly ImageItem[]): Promise<ReadonlyMap<string, Embedding>> {
     const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
     if (wanted.length === 0) return new Map();
+    const results = await this.#computing.during(() => this.#run(wanted));
+    this.#computed += wanted.length;
+    return results;
+  }
+
+  /** @param wanted each content once */
+  async #run(wanted: readonly ImageItem[]): Promise<ReadonlyMap<string, Embedding>> {
+    const { reader, predictor, signal } = this.#options;
     const rows: Uint8Array[] = [];
     for await (const decoded of reader.decode(wanted, { signal })) {
       signal.throwIfAborted();

@@ -24,6 +24,8 @@ import {
 export interface VectorCache {
   /** How many embeddings it has given so far. */
   readonly given: number;
+  /** Is a content known, as far as can be told without reading its row? */
+  has(contentDigest: string): boolean;
   /** Those of the contents that are known, by content digest. */
   get(contentDigests: readonly string[]): Promise<ReadonlyMap<string, Embedding>>;
   add(embeddings: ReadonlyMap<string, Embedding>): Promise<void>;
@@ -84,6 +86,12 @@ class FolderVectorCache implements VectorCache {
     }
   }
 
+  has(contentDigest: string): boolean {
+    if (this.#pending.has(contentDigest)) return true;
+    const key = Buffer.from(contentDigest, 'hex');
+    return this.#usable().some(({ digests }) => findRow(digests, key) >= 0);
+  }
+
   async get(contentDigests: readonly string[]): Promise<ReadonlyMap<string, Embedding>> {
     const found = new Map<string, Embedding>();
     for (const digest of contentDigests) {
@@ -116,10 +124,14 @@ class FolderVectorCache implements VectorCache {
     if (!this.#broken) for (const path of absorbed) await rm(path, { force: true });
   }
 
+  #usable(): readonly Segment[] {
+    const { classify } = this.#options;
+    return this.#segments.filter(({ shape }) => !classify || shape.scoresLength > 0);
+  }
+
   async #read(digest: string): Promise<Embedding | undefined> {
     const key = Buffer.from(digest, 'hex');
-    for (const segment of this.#segments) {
-      if (this.#options.classify && segment.shape.scoresLength === 0) continue;
+    for (const segment of this.#usable()) {
       const row = findRow(segment.digests, key);
       const embedding = row < 0 ? undefined : await readRow(segment, key, row);
       if (embedding === undefined) continue;

@@ -2,7 +2,7 @@ import type { Item } from '../data/item.ts';
 
 /** What an update has cost. */
 export interface Cost {
-  /** Items whose vector was computed; whose vector was in the store already. */
+  /** Items whose vector came from the model, a cache or the data; from the store. */
   readonly embedded: number;
   readonly copied: number;
   /** Records that were written, and removed. */

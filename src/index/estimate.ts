@@ -57,11 +57,18 @@ export function estimate(
 /** Fewer items say nothing about the next run. */
 const LEAST_MEASURED = 10;
 
-/** What a run has measured; what it had too few items for is as it was. */
-export function ratesOf(cost: Cost, before: Rates): Rates {
+/**
+ * What a run has measured; what it had too few items for is as it was.
+ * @param computed what the model has computed, without what a cache gave; absent where there is no model
+ */
+export function ratesOf(
+  cost: Cost,
+  before: Rates,
+  computed: { readonly items: number; readonly ms: number } = { items: cost.embedded, ms: cost.embedMs },
+): Rates {
   const rate = (items: number, ms: number, known: number | undefined): number | undefined =>
     items >= LEAST_MEASURED && ms > 0 ? Number(((items * 1000) / ms).toPrecision(4)) : known;
-  const embeddedPerSecond = rate(cost.embedded, cost.embedMs, before.embeddedPerSecond);
+  const embeddedPerSecond = rate(computed.items, computed.ms, before.embeddedPerSecond);
   const writtenPerSecond = rate(cost.written + cost.removed, cost.writeMs, before.writtenPerSecond);
   return {
     ...(embeddedPerSecond === undefined ? {} : { embeddedPerSecond }),

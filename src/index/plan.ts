@@ -13,27 +13,33 @@ export interface Change<T extends Item = Item> {
   readonly item?: T;
   /** Absent for `add`. */
   readonly live?: ManifestEntry;
-  /** Same content under the same model: the vector is copied from live, not computed. */
+  /** Same content under the same model, and cheaper so: the vector is copied from live, not embedded. */
   readonly copy: boolean;
 }
+
+/** All that a choice between copying and embedding may look at. */
+export type PlannedItem = Pick<Item, 'contentDigest'>;
 
 /**
  * What separates the dataset from the live generation, in the order of ids. Pure; holds one entry of each at a time.
  * @param items in the order of ids' UTF-8 bytes
  * @param live the live generation's manifest in the same order; empty on a first run
  * @param sameVectors live was embedded by the same model, engine and preprocessing
+ * @param copies is such a vector taken from live?
  */
 export async function* planChanges<T extends Item>(
   items: AsyncIterable<T> | Iterable<T>,
   live: AsyncIterable<ManifestEntry> | Iterable<ManifestEntry>,
   sameVectors: boolean,
+  copies: (item: PlannedItem) => boolean = () => true,
 ): AsyncGenerator<Change<T>> {
   for await (const { id, left: item, right: entry } of mergeById(items, live)) {
     if (item === undefined) yield { kind: 'delete', id, live: entry!, copy: false };
     else if (entry === undefined) yield { kind: 'add', id, item, copy: false };
     else {
       const kind = entry.itemDigest === item.digest ? 'keep' : 'change';
-      yield { kind, id, item, live: entry, copy: sameVectors && entry.contentDigest === item.contentDigest };
+      const same = sameVectors && entry.contentDigest === item.contentDigest;
+      yield { kind, id, item, live: entry, copy: same && copies(item) };
     }
   }
 }
@@ -49,7 +55,7 @@ export interface PlanSummary {
   readonly change: PlannedCount;
   readonly delete: PlannedCount;
   readonly unchanged: number;
-  /** Items whose vector must be computed; whose vector is in the store already. */
+  /** Items whose vector comes from the model, a cache or the data; from the store. */
   readonly embed: number;
   readonly copy: number;
   /** Records that are written and removed, and what of them is sent to the store. */

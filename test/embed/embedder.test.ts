@@ -92,6 +92,19 @@ test('keeps what fits into the budget, and computes the rest anew', async () => 
   expect(decoded).toEqual([['a', 'b'], ['b']]);
 });
 
+test('tells what it holds, and how long the rest took', async () => {
+  let now = 0;
+  const kept = new Map([[b.contentDigest, { vector: Float32Array.of(3, 4, 7) }]]);
+  const { embedder } = open({
+    cache: { has: (digest) => kept.has(digest), get: async () => kept, add: async () => undefined },
+    clock: { monotonic: () => (now += 5) },
+  });
+  expect([a, b].map((one) => embedder.holds(one))).toEqual([false, true]);
+  await all(embedder.embed([a, b]));
+  expect([a, b, c].map((one) => embedder.holds(one))).toEqual([true, true, false]);
+  expect(embedder.computed).toEqual({ items: 1, ms: 5 });
+});
+
 test('embeds again what it remembers, when that is asked', async () => {
   const { embedder, batches } = open();
   const once = await all(embedder.embed([a, b]));

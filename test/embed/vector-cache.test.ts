@@ -57,6 +57,18 @@ test('gives back the very bits, to the same cache and to a later one', async () 
   expect(await recall([...kept.keys(), digest(1000)])).toEqual(kept);
 });
 
+test('tells what it has without reading it', async () => {
+  await keep(some(0, 10));
+  const cache = await open();
+  await cache.add(some(10, 11));
+  expect([0, 9, 10, 11].map((i) => cache.has(digest(i)))).toEqual([true, true, true, false]);
+  expect(cache.given).toBe(0);
+  await cache.close();
+  const classifying = await open({ readOnly: true, classify: true });
+  expect(classifying.has(digest(0))).toBe(false);
+  await classifying.close();
+});
+
 test('what was kept without class probabilities is not enough where they are wanted', async () => {
   const scores = Float32Array.of(0.25, 0.75);
   await keep(some(0, 2));

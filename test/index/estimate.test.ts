@@ -43,6 +43,8 @@ test('ratesOf keeps what it has too few items to tell anew', () => {
   const cost = { ...NO_COST, embedded: 200, embedMs: 4000, written: 2, removed: 1, writeMs: 1 };
   expect(ratesOf(cost, {})).toEqual({ embeddedPerSecond: 50 });
   expect(ratesOf(cost, { writtenPerSecond: 7 })).toEqual({ embeddedPerSecond: 50, writtenPerSecond: 7 });
+  // 150 of the 200 came from a cache.
+  expect(ratesOf(cost, {}, { items: 50, ms: 2000 })).toEqual({ embeddedPerSecond: 25 });
   expect(ratesOf({ ...cost, written: 100, removed: 100 }, {})).toEqual({
     ...{ embeddedPerSecond: 50, writtenPerSecond: 200_000 },
   });

@@ -40,6 +40,13 @@ describe('planChanges', () => {
     ]);
   });
 
+  test('embeds what is not to be taken from live', async () => {
+    const [first] = items;
+    const changes = planChanges(items, live, true, (one) => one !== first);
+    const found = await Array.fromAsync(changes, ({ id, copy }) => [id, copy]);
+    expect(found.filter(([, copy]) => copy)).toEqual([['c', true]]);
+  });
+
   test('copies nothing under another model', async () => {
     expect((await plan(false)).every(([, , copy]) => copy === false)).toBe(true);
   });

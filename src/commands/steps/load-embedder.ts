@@ -33,7 +33,13 @@ export async function loadEmbedder(context: Context, options: LoadOptions): Prom
   context.defer(() => predictor.dispose());
   const cache = await openCache(context, version.digest, engine, classify);
   return new Embedder({
-    ...{ reader, predictor, scale: version.preprocessing.scale, signal: context.signal },
+    ...{
+      reader,
+      predictor,
+      scale: version.preprocessing.scale,
+      signal: context.signal,
+      clock: context.clock,
+    },
     ...(cache === undefined ? {} : { cache }),
   });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { VectorSource } from '../../embed/vector-source.ts';
 import type { Cost } from '../../index/cost.ts';
 import { type Rates, ratesOf } from '../../index/estimate.ts';
 import type { Context } from '../context.ts';
@@ -20,8 +21,12 @@ export async function readRates(context: Context): Promise<Rates> {
 }
 
 /** Notes for later plans how fast this run was. */
-export async function noteRates(context: Context, cost: Cost): Promise<void> {
-  const rates = ratesOf(cost, await readRates(context));
+export async function noteRates(
+  context: Context,
+  cost: Cost,
+  { computed }: Pick<VectorSource, 'computed'>,
+): Promise<void> {
+  const rates = ratesOf(cost, await readRates(context), computed);
   await noteOf(context).write(context.indexName, JSON.stringify(rates));
 }
 

@@ -1,4 +1,6 @@
 import type { Dataset, Item } from '../../data/item.ts';
+import type { VectorSource } from '../../embed/vector-source.ts';
+import { type CopyRule, copyRule } from '../../index/copy-rule.ts';
 import { estimate } from '../../index/estimate.ts';
 import { chooseTarget, generationIdentity, type Target } from '../../index/generation.ts';
 import { HashSample } from '../../index/hash-sample.ts';
@@ -18,6 +20,8 @@ export interface Planned {
   /** What was live when a `recreate` took it away and did not come to its end. */
   readonly interrupted: LivePeriod | undefined;
   readonly target: Target;
+  /** Which vectors are taken from live. */
+  readonly copies: CopyRule;
   /** What the target is to be. */
   readonly description: GenerationDescription;
   readonly summary: PlanSummary;
@@ -25,11 +29,16 @@ export interface Planned {
   readonly shared: readonly string[];
 }
 
+/** A model version, and what makes its vectors, for telling which of them are at hand. */
+interface Plannable extends ObtainedModel {
+  readonly embedder: () => Promise<Pick<VectorSource, 'holds'>>;
+}
+
 /** As many as are ever asked about. */
 const SHARED = 256;
 
 /** What separates the data from what is live, what to do about it, and what that would cost. Writes nothing. */
-export async function planUpdate(context: Context, data: Dataset, subject: ObtainedModel): Promise<Planned> {
+export async function planUpdate(context: Context, data: Dataset, subject: Plannable): Promise<Planned> {
   const { settings, log } = context;
   log.step('Planning');
   await checkStrategy(context, subject.version);
@@ -56,7 +65,8 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
     rebuild: settings.rebuild,
   });
   const shared = new HashSample<string>(SHARED, identity);
-  const changes = changesOf(context, data, { store, live, target }, subject);
+  const copies = await copyRuleOf(context, { store, live, target }, subject);
+  const changes = changesOf(context, data, { store, live, target, copies }, subject);
   const summary = await plannedAgainst(store, settings.alias, alias, () =>
     summarisePlan(noteShared(changes, shared), {
       dimension: subject.version.dimension,
@@ -70,7 +80,7 @@ export async function planUpdate(context: Context, data: Dataset, subject: Obtai
   const interrupted = alias === undefined ? history[0] : undefined;
   checkShrink(live?.count ?? interrupted?.count ?? 0, data.count, settings.maxShrink);
   return {
-    ...{ store, alias, live, interrupted, target, summary, shared: shared.values() },
+    ...{ store, alias, live, interrupted, target, copies, summary, shared: shared.values() },
     description: {
       name: target.name,
       identity,
@@ -128,15 +138,39 @@ async function notePlan(
 export function changesOf<T extends Item>(
   context: Context,
   data: Dataset<T>,
-  { store, live, target }: Pick<Planned, 'store' | 'live' | 'target'>,
+  planned: Pick<Planned, 'store' | 'live' | 'target' | 'copies'>,
   subject: ObtainedModel,
 ): AsyncGenerator<Change<T>> {
+  const { store, live, copies } = planned;
+  const entries = live === undefined ? [] : store.manifest(live.name);
+  return planChanges(data.items(), entries, sharesVectors(context, planned, subject), copies);
+}
+
+/** What holds vectors is opened only where the choice depends on it: a model takes a while to load. */
+async function copyRuleOf(
+  context: Context,
+  planned: Pick<Planned, 'store' | 'live' | 'target'>,
+  subject: Plannable,
+): Promise<CopyRule> {
+  const { store, target } = planned;
+  const writes = target.action === 'build' || target.action === 'edit';
+  if (store.capabilities.copiesInside || !writes || !sharesVectors(context, planned, subject))
+    return () => true;
+  return copyRule(store.capabilities, await subject.embedder(), await readRates(context));
+}
+
+/** Does live hold vectors that this run would compute again, and may they be taken from there? */
+function sharesVectors(
+  context: Context,
+  { live, target }: Pick<Planned, 'live' | 'target'>,
+  subject: ObtainedModel,
+): boolean {
   const { engine, engineNumericVersion } = computationOf(context, subject.version);
   // What is built from nothing takes no vector from live either: live may be what is wrong, or is deleted before.
-  const sameVectors =
+  return (
     !(target.action === 'build' && (target.fresh || context.settings.strategy === 'recreate')) &&
     live?.modelDigest === subject.version.digest &&
     live.engine === engine &&
-    live.engineNumericVersion === engineNumericVersion;
-  return planChanges(data.items(), live === undefined ? [] : store.manifest(live.name), sameVectors);
+    live.engineNumericVersion === engineNumericVersion
+  );
 }

@@ -77,7 +77,7 @@ async function edit<T extends Item>(
 ): Promise<void> {
   const { store, description } = planned;
   const cost = await editLive(context, planned, data, subject, embedder, wishes);
-  await noteRates(context, cost);
+  await noteRates(context, cost, embedder);
   const revision = (await store.generation(description.name))?.revision;
   context.draft.headline = `${describeContent(context, description)} is live: edited in place as revision ${revision}; readers saw the steps in between.`;
   context.log.info(context.draft.headline);
@@ -152,6 +152,6 @@ async function build<T extends Item>(
   log.info(
     `${description.count} records: ${cost.embedded} embedded, ${cost.copied} copied from live${kept}.`,
   );
-  await noteRates(context, cost);
+  await noteRates(context, cost, embedder);
   return { token, cost };
 }
