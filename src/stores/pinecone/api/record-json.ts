@@ -30,7 +30,7 @@ export function* upsertBatches(
   limits: () => UpsertLimits = () => UPSERT_LIMITS,
 ): Generator<UpsertBatch> {
   const tail = Buffer.from(`],"namespace":${JSON.stringify(namespace)}}`);
-  let buffer = Buffer.allocUnsafe(0);
+  let buffer: Buffer = Buffer.allocUnsafe(0);
   for (let from = 0, to = 0; from < records.length; from = to) {
     const { bytes, records: most } = limits();
     let end = HEAD.length;

@@ -43,15 +43,19 @@ test('batches keep order and limits, and none could take the next record too', (
     fc.property(fc.array(anyRecord, { maxLength: 40 }), limits, (given, limit) => {
       const records = given.map(({ id, values, metadata }) => record(id, values, metadata));
       const batches = [...upsertBatches('n', records, () => limit)];
-      expect(batches.flatMap((batch) => batch.records)).toEqual(records);
+      expect(batches.flatMap((batch) => batch.records.map(({ id }) => id))).toEqual(
+        given.map(({ id }) => id),
+      );
       for (const [at, { body, records: within }] of batches.entries()) {
         expect(within.length).toBeLessThanOrEqual(limit.records);
         if (within.length > 1) expect(body.length).toBeLessThanOrEqual(limit.bytes);
         const { vectors } = read(body) as { vectors: { id: string; values: number[] }[] };
-        expect(vectors.map(({ id }) => id)).toEqual(within.map(({ id }) => id));
-        expect(vectors.map(({ values }) => new Float32Array(values))).toEqual(
-          within.map(({ values }) => values),
+        const same = within.every(
+          ({ id, values }, i) =>
+            vectors[i]?.id === id &&
+            vectors[i].values.every((value, j) => Object.is(Math.fround(value), values[j])),
         );
+        expect([vectors.length, same]).toEqual([within.length, true]);
         const next = batches[at + 1]?.records[0];
         if (next === undefined || within.length === limit.records) continue;
         const [both] = upsertBatches('n', [...within, next], () => ({ bytes: 1e9, records: 1e9 }));
