@@ -3,6 +3,7 @@ import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
+import { checkFit } from './steps/check-store.ts';
 import { checkBaseline } from './steps/judge-generation.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
 import type { Material } from './steps/material.ts';
@@ -15,6 +16,7 @@ import { withMaterial } from './steps/with-material.ts';
 export async function run(context: Context): Promise<number> {
   await checkRules(context);
   const smoke = await readSmokeQueries(context);
+  await checkFit(context);
   await checkLiveModel(context);
   await checkBaseline(context);
   return withMaterial(context, (material) => deliver(context, material, smoke));
@@ -25,9 +27,10 @@ async function deliver<T extends ImageItem | VectorItem>(
   material: Material<T>,
   smoke: ReadSmoke | undefined,
 ): Promise<number> {
+  const { dimension, reader } = material;
+  await checkFit(context, dimension);
   const items = await material.indexItems();
   await checkIndexItems(context, items.count);
-  const { dimension, reader } = material;
   await checkSmokeQueries(context, smoke, {
     ...{ distance: context.settings.distance, dimension, items: () => items.items() },
     ...(reader === undefined ? {} : { reader }),

@@ -1,6 +1,6 @@
 import { lifeOf } from '../index/life.ts';
 import { EXIT } from '../lib/errors.ts';
-import { renderStatus } from '../report/terminal.ts';
+import { renderStatus } from '../report/terminal-status.ts';
 import type { Context } from './context.ts';
 import { findLastSwitch } from './steps/record-switch.ts';
 import { findVersion, warnOfLostModel } from './steps/registered-subject.ts';
@@ -10,6 +10,7 @@ export async function status(context: Context): Promise<number> {
   const { settings } = context;
   const store = await context.store();
   const live = await store.alias(settings.alias);
+  const inspection = await store.inspect?.(settings.alias);
   const history = (await store.history()).filter(({ alias }) => alias === settings.alias);
   const generations = (await store.generations()).map((generation) => ({
     ...generation,
@@ -25,6 +26,7 @@ export async function status(context: Context): Promise<number> {
     live,
     ...(live === undefined && history[0]?.until !== undefined ? { awaySince: history[0].until } : {}),
     generations,
+    ...(inspection === undefined ? {} : { inspection }),
   };
   if (settings.json) {
     const liveModelRegistered = current && (await findVersion(context, current.modelDigest)) !== undefined;

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { requireCandidate } from './steps/candidate.ts';
 import { checkIndexItems } from './steps/check-index-items.ts';
 import { checkLiveModel } from './steps/check-live-model.ts';
+import { checkFit, refusalOf } from './steps/check-store.ts';
 import { checkAgreement } from './steps/declare-model.ts';
 import { checkBaseline } from './steps/judge-generation.ts';
 import { checkRules, judgeModel } from './steps/judge-model.ts';
@@ -27,6 +28,7 @@ export async function update(context: Context): Promise<number> {
   const { settings } = context;
   await checkRules(context);
   const smoke = await readSmokeQueries(context);
+  await checkFit(context);
   await checkLiveModel(context);
   await checkBaseline(context);
   const model =
@@ -37,6 +39,7 @@ export async function update(context: Context): Promise<number> {
   const setting = settings.indexData === undefined ? 'data' : 'index-data';
   const { version } = model;
   const { distance } = settings;
+  await checkFit(context, version.dimension);
   if (version.kind === 'declared') {
     checkAgreement(context, version.declaration, 'the model');
     const items = await readIndexVectors(context, setting, version.declaration);
@@ -53,7 +56,7 @@ export async function update(context: Context): Promise<number> {
   const reader = openReader(context, preprocessing(version.preprocessing.imageSize));
   checkPreprocessing(version, reader.preprocessing);
   const items = await readIndexData(context, reader, setting);
-  checkItems(items);
+  checkItems(items, await refusalOf(context));
   await checkIndexItems(context, items.length);
   const { dimension } = version;
   await checkSmokeQueries(context, smoke, { distance, dimension, reader, items: () => items });

@@ -1,5 +1,5 @@
 import type { Log } from '../lib/log.ts';
-import type { Distance } from '../stores/store.ts';
+import type { Distance, StoredRecord } from '../stores/store.ts';
 import type { Dataset, VectorItem } from './item.ts';
 import type { SkippedItem } from './readable.ts';
 import type { ScannedFolder } from './scan.ts';
@@ -27,6 +27,8 @@ export interface DataRequest {
   readonly onBadItem: 'fail' | 'skip';
   /** A zero vector has no direction for cosine. */
   readonly distance: Distance;
+  /** Why the store that vectors are for cannot hold an item; what no store can is refused without it. */
+  readonly refuses?: (item: Omit<StoredRecord, 'vector'>) => string | undefined;
   readonly log: Log;
   readonly signal?: AbortSignal;
   /** Called once it is known that these are vectors, before they are read; may throw. */

@@ -24,11 +24,15 @@ export function checkRecords(records: readonly StoredRecord[], space: Space): vo
 }
 
 /**
- * Could any store keep these items? For asking before something is embedded.
+ * Could the store keep these items? For asking before something is embedded.
+ * @param refuses what it asks beyond what every store does
  * @throws CodedError `store.bad-items` (exit 2) that lists the first 20 problems
  */
-export function checkItems(items: readonly Omit<StoredRecord, 'vector'>[]): void {
-  const problems = problemsOf(items, wrongItem);
+export function checkItems(
+  items: readonly Omit<StoredRecord, 'vector'>[],
+  refuses: (item: Omit<StoredRecord, 'vector'>) => string | undefined = () => undefined,
+): void {
+  const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
   if (problems.length === 0) return;
   throw badInput('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
     problems: listed(problems),

@@ -3,6 +3,7 @@ import type { OpenedImages } from '../../data/opened-data.ts';
 import { preprocessing } from '../../data/preprocessing.ts';
 import { checkItems } from '../../stores/record-check.ts';
 import type { Context } from '../context.ts';
+import { refusalOf } from './check-store.ts';
 import { evaluateOrRecall } from './evaluate-or-recall.ts';
 import { checkRules } from './judge-model.ts';
 import { loadEmbedder } from './load-embedder.ts';
@@ -35,7 +36,7 @@ export async function imagesMaterial(
     async indexItems() {
       const items =
         settings.indexData === undefined ? data.items : await readIndexData(context, reader, 'index-data');
-      checkItems(items);
+      checkItems(items, await refusalOf(context));
       return datasetOf(items);
     },
     async obtainModel() {

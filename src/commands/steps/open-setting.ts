@@ -2,6 +2,7 @@ import { openData } from '../../data/open-data.ts';
 import type { OpenedData } from '../../data/opened-data.ts';
 import { needed } from '../../settings/settings.ts';
 import type { Context } from '../context.ts';
+import { refusalOf } from './check-store.ts';
 
 /**
  * Opens the data that a setting names, by the settings of columns; it is closed with the context.
@@ -30,10 +31,16 @@ export async function openSetting(
     vectors: setting === 'data' || settings.data === undefined ? settings.vectors : undefined,
     onBadItem: settings.onBadItem,
     distance: settings.distance,
+    ...(isIndexed(context, setting) && { refuses: await refusalOf(context) }),
     log,
     signal,
     ...(onVectors && { onVectors }),
   });
   context.defer(() => opened.close());
   return opened;
+}
+
+function isIndexed({ settings }: Context, setting: 'data' | 'index-data' | 'test-data'): boolean {
+  if (settings.command !== 'run' && settings.command !== 'update') return false;
+  return setting === (settings.indexData === undefined ? 'data' : 'index-data');
 }

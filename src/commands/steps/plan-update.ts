@@ -7,6 +7,7 @@ import { HashSample } from '../../index/hash-sample.ts';
 import { type Change, checkShrink, type PlanSummary, planChanges, summarisePlan } from '../../index/plan.ts';
 import type { AliasState, Generation, GenerationDescription, LivePeriod, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
+import { checkFit } from './check-store.ts';
 import { checkStrategy } from './check-strategy.ts';
 import { computationOf } from './computation.ts';
 import { readRates } from './measured-rates.ts';
@@ -41,6 +42,7 @@ const SHARED = 256;
 export async function planUpdate(context: Context, data: Dataset, subject: Plannable): Promise<Planned> {
   const { settings, log } = context;
   log.step('Planning');
+  await checkFit(context, subject.version.dimension);
   await checkStrategy(context, subject.version);
   const store = await context.store();
   const alias = await store.alias(settings.alias);

@@ -65,7 +65,7 @@ async function readRows(
   sort: ExternalSort,
   problems: RowProblems,
 ): Promise<Read> {
-  const { distance, signal, log } = request;
+  const { signal, log } = request;
   const read: Read = { rows: 0, dimension: undefined };
   const files = sources.flatMap((source) => source.sources);
   const megabytes = (all: readonly number[]): number =>
@@ -78,7 +78,7 @@ async function readRows(
         for (const row of batch) {
           read.rows += 1;
           const origin = `${source.shown}${row.place}`;
-          const problem = isBad(row) ? row.problem : wrongness(row, distance, read.dimension);
+          const problem = isBad(row) ? row.problem : wrongness(row, request, read.dimension);
           if (problem !== undefined) problems.add(origin, problem);
           else if (!isBad(row)) {
             read.dimension ??= row.vector.length;
@@ -102,11 +102,11 @@ async function readRows(
 
 function wrongness(
   row: VectorRow,
-  distance: DataRequest['distance'],
+  { distance, refuses }: DataRequest,
   dimension: number | undefined,
 ): string | undefined {
   const { vector } = row;
-  const wrong = wrongItem(row);
+  const wrong = wrongItem(row) ?? refuses?.(row);
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)

@@ -9,6 +9,16 @@ const refusal = (paths: string | readonly string[], more?: Partial<DataRequest>)
   refusalOf(folder.path, paths, more);
 
 describe('rows that cannot be used are all told, with their lines', () => {
+  test('with those that only this store refuses', async () => {
+    const path = await folder.write('refused.csv', 'id,colour,vector\na,red,"[1,2]"\nb,blue,"[3,4]"\n');
+    const refuses: DataRequest['refuses'] = ({ metadata }) =>
+      metadata.colour === 'blue' ? 'blue is refused' : undefined;
+    expect(await refusal(path, { refuses })).toMatchObject({
+      message: 'data: 1 row of 2 cannot be used',
+      problems: ['refused.csv:3: blue is refused'],
+    });
+  });
+
   test('of CSV', async () => {
     const rows = [
       'a,"[1,2]"',
