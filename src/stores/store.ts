@@ -13,6 +13,8 @@ export interface StoreCapabilities {
   readonly copiesInside: boolean;
   /** Reading all of a generation costs little: verification looks at every record, not at some of them. */
   readonly cheapScan: boolean;
+  /** A vector of zeros has a place, under distances for which it has a meaning. */
+  readonly zeroVectors: boolean;
   /** Records in one write, at most: what a batch is. */
   readonly batchRecords: number;
   /** Batches of one build that may be under way at once, at least 1; their `write`, `copy` and `remove` calls with them. */

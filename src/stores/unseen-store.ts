@@ -18,7 +18,14 @@ export function unseenStore(description: string, alias: string, live: LiveState 
     description: `${description}, unseen`,
     capabilities: {
       ...{ exactSearch: false, compareAndSet: false, readsOwnWrites: false, copiesInside: false },
-      ...{ cheapScan: false, batchRecords: 1, concurrentWrites: 1, writesPerSecond: 1, readsPerSecond: 1 },
+      ...{
+        cheapScan: false,
+        zeroVectors: true,
+        batchRecords: 1,
+        concurrentWrites: 1,
+        writesPerSecond: 1,
+        readsPerSecond: 1,
+      },
     },
     alias: async (name) => (name === alias ? live?.alias : undefined),
     aliases: async () => (live === undefined ? [] : [live.alias]),

@@ -162,7 +162,8 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         expect((await store.fetch('g', [id])).map((record) => record.id)).toEqual([id]);
       });
 
-      test('that are zero are taken where a zero vector has a place', async () => {
+      test('that are zero are taken where a zero vector has a place', async (context) => {
+        if (!store.capabilities.zeroVectors) context.skip('the store takes no vector of zeros at all');
         const build = await store.begin(describeGenerationNamed('g', { distance: 'euclidean' }));
         await store.write(build, [makeRecord('zero', [0, 0, 0])]);
         expect((await store.query('g', new Float32Array([0, 3, 4]), 1))[0]).toMatchObject({

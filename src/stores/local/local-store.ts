@@ -74,6 +74,7 @@ const CAPABILITIES: StoreCapabilities = {
   readsOwnWrites: true,
   copiesInside: true,
   cheapScan: true,
+  zeroVectors: true,
   batchRecords: 256,
   concurrentWrites: 1,
   // 512 dimensions, batches of 256 with a sync each, on two cores with a solid-state disk.
