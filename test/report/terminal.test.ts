@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { renderMatches, renderStatus, renderSummary } from '../../src/report/terminal.ts';
+import { renderMatches, renderSummary } from '../../src/report/terminal.ts';
+import { renderStatus } from '../../src/report/terminal-status.ts';
 import type { Generation } from '../../src/stores/store.ts';
 import { hostile, replaceTexts } from './hostile.ts';
 import { passed } from './sample.ts';
@@ -148,5 +149,36 @@ live leads to g-2 since 2025-11-21 12:00 UTC, by commit 7d3c1a5f9e.
 `);
   expect(renderStatus({ ...listing, generations: [] }, false)).toBe(
     'Index digits, local digits.sqlite\nlive does not exist yet: nothing is live.\nNo generations.\n',
+  );
+});
+
+test('status says what the store knows beyond its generations', () => {
+  const generations = [generation('g-2'), generation('g-1', { count: 12 })];
+  const listing = { index: 'digits', store: 'pinecone digits', alias: 'live', generations };
+  const live = { alias: 'live', generation: 'g-2', switchedAt: '2025-11-21T12:00:00.000Z', revision: 3 };
+  const inspection = {
+    drift: ['The alias live was moved by hand.'],
+    sizes: [
+      { generation: 'g-2', records: 1797, bytes: 3_900_000, queryReadUnits: 0.25, buildWriteUnits: 3900 },
+      { generation: 'g-1', records: 10, bytes: 26_000, queryReadUnits: 0.25, buildWriteUnits: 26 },
+    ],
+    foreign: [
+      { name: '__default__', records: 1 },
+      { name: 'old\u001b[31m', records: 20_000 },
+    ],
+  };
+  expect(renderStatus({ ...listing, live, inspection }, false)).toBe(`Index digits, pinecone digits
+live leads to g-2 since 2025-11-21 12:00 UTC.
+     generation  items     size  model  created               state
+  →  g-2         1,797  3.7 MiB  1.0.0  2025-11-21 11:44 UTC  live
+     g-1            12   25 KiB  1.0.0  2025-11-21 11:44 UTC  complete
+! The alias live was moved by hand.
+! g-1 is to have 12 records, and the service counts 10 (which may lag behind what was just written).
+About: a query of it 0.25 read units, building it anew 3,900 write units.
+Not of this program, and never touched unless "prune --adopted" names it: __default__ (1 record), old\ufffd[31m (20,000 records).
+`);
+  const empty = { drift: [], sizes: [], foreign: [] };
+  expect(renderStatus({ ...listing, live, inspection: empty }, false)).toBe(
+    renderStatus({ ...listing, live }, false),
   );
 });
