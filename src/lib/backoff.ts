@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { sha256 } from './digest.ts';
+import { sleep } from './sleep.ts';
 
 export interface BackoffOptions {
   readonly firstMs: number;
@@ -14,9 +14,12 @@ export interface BackoffOptions {
  */
 export function backoff(attempt: number, { firstMs, mostMs, salt }: BackoffOptions): number {
   const longest = Math.min(mostMs, firstMs * 2 ** (attempt - 1));
-  const drawn = Number.parseInt(sha256(`${salt} ${attempt}`).slice(0, 8), 16) / 2 ** 32;
-  return Math.round(longest / 2 + (drawn * longest) / 2);
+  return Math.round(longest / 2 + (drawn(salt, attempt) * longest) / 2);
 }
+
+/** A number in [0, 1) that the salt and the count decide. */
+export const drawn = (salt: string, count: number): number =>
+  Number.parseInt(sha256(`${salt} ${count}`).slice(0, 8), 16) / 2 ** 32;
 
 /**
  * Waits so long.
@@ -27,10 +30,5 @@ export async function backOff(
   options: BackoffOptions,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  try {
-    await setTimeout(backoff(attempt, options), undefined, signal && { signal });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  }
+  await sleep(backoff(attempt, options), signal);
 }

@@ -1,3 +1,5 @@
+import type { Outcome } from './outcome.ts';
+
 /** What was done so far; `requests` counts every try. */
 export interface Counters {
   readonly requests: number;
@@ -15,18 +17,38 @@ export interface Counters {
   readonly mostAtOnce: number;
 }
 
-export type Tally = { -readonly [Name in keyof Counters]: Counters[Name] };
+export interface Tally {
+  began(bytes: number): void;
+  /** In every case; without an outcome where it was ended from here. */
+  ended(outcome: Outcome | undefined): void;
+  again(): void;
+  counters(): Counters;
+}
 
-export const emptyTally = (): Tally => ({
-  requests: 0,
-  retries: 0,
-  rateLimited: 0,
-  broken: 0,
-  bytesSent: 0,
-  bytesReceived: 0,
-  readUnits: 0,
-  mostAtOnce: 0,
-});
+export function createTally(): Tally {
+  const sums = { requests: 0, retries: 0, rateLimited: 0, broken: 0 };
+  const amounts = { bytesSent: 0, bytesReceived: 0, readUnits: 0, mostAtOnce: 0 };
+  let atOnce = 0;
+  return {
+    began(bytes) {
+      sums.requests++;
+      amounts.bytesSent += bytes;
+      amounts.mostAtOnce = Math.max(amounts.mostAtOnce, ++atOnce);
+    },
+    ended(outcome) {
+      atOnce--;
+      if (outcome?.kind === 'broken') sums.broken++;
+      if (outcome?.kind !== 'answered') return;
+      if (outcome.status === 429) sums.rateLimited++;
+      amounts.bytesReceived += outcome.length;
+      amounts.readUnits += readUnitsIn(outcome.text);
+    },
+    again() {
+      sums.retries++;
+    },
+    counters: () => ({ ...sums, ...amounts }),
+  };
+}
 
 /** `"usage":{"readUnits":5}`, without parsing megabytes; metadata cannot look so, its quotes are escaped. */
 export function readUnitsIn(text: string): number {

@@ -10,7 +10,7 @@ export interface Patience {
   readonly mostMs: number;
 }
 
-export const PATIENCE: Patience = { tries: 12, totalMs: 180_000, firstMs: 250, mostMs: 20_000 };
+export const PATIENCE: Patience = { tries: 20, totalMs: 180_000, firstMs: 250, mostMs: 20_000 };
 
 /**
  * Milliseconds to wait after the failed try number `tried` (from 1), or undefined to give up. Full jitter: anything

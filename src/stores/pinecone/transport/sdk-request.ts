@@ -27,7 +27,7 @@ export function nameSdkRequest(method: string, url: string, body: string | undef
   const idempotent = method !== 'POST';
   if (first === 'indexes') {
     const route = `${method} /indexes${name === undefined ? '' : '/*'}`;
-    const target = name === undefined ? (nameIn(body) ?? host) : decoded(name);
+    const target = name === undefined ? (nameIn(body) ?? 'of the project') : decoded(name);
     return {
       plane: 'control',
       operation: CONTROL[route] ?? `${method} ${pathname}`,

@@ -1,107 +1,121 @@
+import { drawn } from '../../../lib/backoff.ts';
 import type { Clock } from '../../../lib/clock.ts';
+import type { Log } from '../../../lib/log.ts';
 import type { Sleep } from '../../../lib/sleep.ts';
 import { requireEncrypted } from './address.ts';
-import { type Counters, emptyTally, readUnitsIn } from './counters.ts';
-import { type Answered, type Broken, exchange } from './exchange.ts';
-import { isQuota, type RequestError, refusal, unreachable } from './failure.ts';
+import type { Attempt } from './attempt.ts';
+import type { Answered } from './exchange.ts';
+import { type Circumstances, gaveUp, type RequestError, refusal, unreachable } from './failure.ts';
+import type { Host } from './hosts.ts';
 import { lsnOf } from './lsn.ts';
-import { createRedact } from './redaction.ts';
+import { isNowhere, isPassing, isSuccess, isUnsure, type Outcome, outcomeInWords } from './outcome.ts';
+import type { Pace, Paced } from './pace.ts';
+import type { Redact } from './redaction.ts';
 import type { Observer, TransportAnswer, TransportRequest } from './request.ts';
-import { PATIENCE, type Patience, retryAfter, waitBeforeRetry } from './retry.ts';
+import { type Patience, retryAfter, waitBeforeRetry } from './retry.ts';
 import { readServiceMessage } from './service-message.ts';
 
 export interface SenderOptions {
-  readonly apiKey: string;
   readonly clock: Clock;
   readonly sleep: Sleep;
-  readonly random?: (() => number) | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly runMs?: number | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly patience?: Partial<Patience> | undefined;
-  readonly rateLimit?: string | undefined;
-  readonly onAnswer?: Observer | undefined;
+  /** Of the jitter. */
+  readonly salt: string;
+  readonly log: Pick<Log, 'debug' | 'warn'>;
+  /** Of all requests. */
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+  readonly patience: Patience;
+  readonly attempt: Attempt;
+  readonly pace: Pace;
+  readonly hosts: (url: string) => Host;
+  readonly redact: Redact;
+  readonly onRetry: () => void;
+  readonly onAnswer: Observer | undefined;
 }
 
-export interface Sender {
-  send(
-    request: Omit<TransportRequest, 'headers'>,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<TransportAnswer>;
-  counters(): Counters;
-}
+export type Send = (
+  request: Omit<TransportRequest, 'headers'>,
+  headers: Readonly<Record<string, string>>,
+) => Promise<TransportAnswer>;
 
-const TIMEOUT_MS = 60_000;
-const READS = new Set(['query', 'fetch', 'list', 'stats']);
+/** After so many tries in vain a person wants to know why nothing moves. */
+const TELL_AFTER = 5;
+/** A host that never answered may be the wrong one. */
+const STRANGER = { tries: 5, mostMs: 2000 };
 
 /** Sends each request until it is answered, as often as patience and its nature allow. */
-export function createSender(options: SenderOptions): Sender {
-  const { clock, sleep, random = Math.random, timeoutMs = TIMEOUT_MS } = options;
-  const patience = { ...PATIENCE, ...options.patience };
-  const redact = createRedact(options.apiKey);
-  const tally = emptyTally();
+export function createSender(options: SenderOptions): Send {
+  const { clock, sleep, salt, attempt, pace, redact } = options;
+  let draws = 0;
   let wrote = false;
 
-  const send: Sender['send'] = async (request, headers) => {
+  return async (request, headers) => {
     requireEncrypted(request.url);
-    const since = clock.monotonic();
+    const host = options.hosts(request.url);
+    const signals = [options.signal, request.signal].filter((signal) => signal !== undefined);
+    const signal = AbortSignal.any(signals);
+    const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
+    const { method, url } = request;
+    const { kind, namespace = '', timeoutMs = options.timeoutMs } = request;
+    const paced: Paced = { host: new URL(url).host, kind, namespace, bytes: body?.length ?? 0 };
+
+    let since: number | undefined;
     let maybeApplied = false;
     for (let tried = 1; ; tried++) {
-      const tryOnce = await exchange({
-        method: request.method,
-        url: request.url,
-        headers,
-        body: request.body,
-        timeoutMs: request.timeoutMs ?? timeoutMs,
-        signals: [options.signal, request.signal],
-      });
-      tally.requests++;
-      const answer = tryOnce.kind === 'answered' ? tryOnce : undefined;
-      if (answer !== undefined && isWanted(request, answer)) {
-        wrote ||= answer.status < 300 && request.method !== 'GET' && !READS.has(request.kind);
-        tally.readUnits += readUnitsIn(answer.text);
-        const { status, text } = answer;
-        const whole = {
-          status,
-          headers: answer.headers,
-          text,
-          ...lsnOf(answer.headers),
-          triedBefore: maybeApplied,
-        };
-        options.onAnswer?.(request, whole);
-        return whole;
-      }
+      const { startedAt, outcome } = await attempt(
+        { method, url, headers, body, signal },
+        { host, paced, timeoutMs },
+      );
+      since ??= startedAt;
       const spentMs = clock.monotonic() - since;
-      const fail = (): RequestError => {
-        const effort = tried > 1 ? `${tried} tries in ${Math.round(spentMs / 1000)} s` : undefined;
-        const circumstances = { wrote, effort, maybeApplied };
-        return tryOnce.kind === 'answered'
-          ? refusal(request, tryOnce.status, readServiceMessage(tryOnce.text), circumstances, redact)
-          : unreachable(request, tryOnce, circumstances, redact);
+      const unsure = outcome !== undefined && isUnsure(outcome);
+      const triedBefore = maybeApplied;
+      maybeApplied ||= unsure;
+      wrote ||= isWrite(request) && (unsure || (outcome?.kind === 'answered' && isSuccess(outcome.status)));
+      const circumstances: Circumstances = {
+        wrote,
+        maybeApplied,
+        effort: tried > 1 ? `${tried} tries in ${Math.round(spentMs / 1000)} s` : undefined,
       };
-      maybeApplied ||= isUnsure(tryOnce);
-      if (!isPassing(tryOnce) || (isUnsure(tryOnce) && !request.idempotent)) throw fail();
-      const askedMs = answer && retryAfter(answer.headers, clock);
-      const waitMs = waitBeforeRetry(patience, { tried, spentMs, askedMs }, random());
-      if (waitMs === undefined) throw fail();
-      await sleep(waitMs, request.signal ?? options.signal);
-      tally.retries++;
+
+      if (outcome === undefined) throw gaveUp(request, host.lastProblem, circumstances, redact);
+      if (outcome.kind === 'answered' && isWanted(request, outcome)) {
+        const { status, text } = outcome;
+        const answer = { status, headers: outcome.headers, text, ...lsnOf(outcome.headers), triedBefore };
+        options.onAnswer?.(request, answer);
+        return answer;
+      }
+      const askedMs = outcome.kind === 'answered' ? retryAfter(outcome.headers, clock) : undefined;
+      const patience =
+        host.answered || !isNowhere(outcome) ? options.patience : { ...options.patience, ...STRANGER };
+      const mayRetry = isPassing(outcome) && (request.idempotent || !unsure) && !host.circuit.isOpen();
+      const waitMs = mayRetry
+        ? waitBeforeRetry(patience, { tried, spentMs, askedMs }, drawn(salt, draws++))
+        : undefined;
+      if (waitMs === undefined) throw failure(request, outcome, circumstances, redact);
+
+      if (askedMs !== undefined) pace.hold(paced, askedMs);
+      const told = `${request.operation} ${request.target}: ${outcomeInWords(outcome)}; again in ${Math.round(waitMs)} ms.`;
+      options.log[tried === TELL_AFTER ? 'warn' : 'debug'](redact(told));
+      options.onRetry();
+      await sleep(waitMs, signal);
     }
   };
-  return { send, counters: () => ({ ...tally }) };
 }
 
+const READS: ReadonlySet<string> = new Set(['query', 'fetch', 'list', 'stats']);
+const isWrite = ({ method, kind }: Pick<TransportRequest, 'method' | 'kind'>): boolean =>
+  method !== 'GET' && !READS.has(kind);
+
 const isWanted = ({ accept = [] }: Pick<TransportRequest, 'accept'>, { status }: Answered): boolean =>
-  (status >= 200 && status < 300) || accept.includes(status);
+  isSuccess(status) || accept.includes(status);
 
-/** May it have taken effect? */
-const isUnsure = (outcome: Answered | Broken): boolean =>
-  outcome.kind === 'broken' ? outcome.sent : outcome.status === 408 || outcome.status >= 500;
-
-/** 501 and 505 stay as they are. */
-const isPassing = (outcome: Answered | Broken): boolean => {
-  if (outcome.kind === 'broken') return outcome.passing;
-  const { status, text } = outcome;
-  if (status === 429) return !isQuota(status, readServiceMessage(text).text);
-  return status === 408 || [500, 502, 503, 504].includes(status) || status > 511;
-};
+const failure = (
+  request: Omit<TransportRequest, 'headers'>,
+  outcome: Outcome,
+  circumstances: Circumstances,
+  redact: Redact,
+): RequestError =>
+  outcome.kind === 'answered'
+    ? refusal(request, outcome.status, readServiceMessage(outcome.text), circumstances, redact)
+    : unreachable(request, outcome, circumstances, redact);
