@@ -220,12 +220,12 @@ function openContext(
   return context;
 }
 
-/** A fork's pull request gets no secret: it cannot read the store, and plans all the same. */
+/** A fork's pull request gets no secret, nor does many a branch: it cannot read the store, and plans all the same. */
 function isBlind(
   { store, pineconeApiKey, command }: Settings,
   { event }: OpenedHost,
   permission: Context['permission'],
 ): boolean {
-  const plans = (command === 'run' || command === 'update') && event.kind === 'pull_request';
+  const plans = (command === 'run' || command === 'update') && event.kind !== 'terminal';
   return store === 'pinecone' && pineconeApiKey === undefined && plans && !permission.allowed;
 }
