@@ -1,0 +1,115 @@
+import { backoff } from '../../../lib/backoff.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import { badInput } from '../../../lib/errors.ts';
+import type { Sleep } from '../../../lib/sleep.ts';
+import { RequestError } from '../transport/failure.ts';
+import type { TransportAnswer } from '../transport/request.ts';
+import { readAlias, readAliases } from './answers.ts';
+import type { Connection, DataRequest } from './data-request.ts';
+import { inQuery } from './fetch-groups.ts';
+import type { AliasApi, NamespaceAlias } from './index-api.ts';
+import { readPages } from './pages.ts';
+
+export interface Waiting {
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Namespace aliases, of which the SDK knows nothing yet. A change of one answers when every reader follows it. */
+export function createAliasClient(connection: Connection, { clock, sleep, signal }: Waiting): AliasApi {
+  /** A namespace that was made just now cannot be a target at once; the same request succeeds later. */
+  const onceActive = async (request: DataRequest): Promise<TransportAnswer> => {
+    const since = clock.monotonic();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await connection.send(request);
+      } catch (error) {
+        const isTooEarly = error instanceof RequestError && error.reason === 'TARGET_NAMESPACE_NOT_ACTIVE';
+        if (!isTooEarly || clock.monotonic() - since > ACTIVE_MS) throw error;
+        await sleep(backoff(attempt, { firstMs: 200, mostMs: 2000, salt: request.path }), signal);
+      }
+    }
+  };
+
+  const about = (
+    alias: string,
+    operation: string,
+    method: DataRequest['method'],
+  ): Omit<DataRequest, 'accept'> => ({
+    operation,
+    kind: 'manage',
+    about: alias,
+    method,
+    path: `/namespace-aliases/${encodeURIComponent(alias)}`,
+  });
+
+  return {
+    async get(name) {
+      const request = about(name, 'describe alias', 'GET');
+      const answer = await connection.send({ ...request, accept: [404] });
+      return answer.status === 404 ? undefined : readAlias(connection.asked(request), answer.text);
+    },
+
+    async list(prefix = '') {
+      const request = { operation: 'list aliases', kind: 'manage' as const };
+      const path = `/namespace-aliases?limit=100${prefix && `&prefix=${inQuery(prefix)}`}`;
+      const all: NamespaceAlias[] = [];
+      for await (const alias of readPages(connection, request, path, readAliases)) all.push(alias);
+      return all;
+    },
+
+    async create(name, target) {
+      const request: DataRequest = {
+        ...about(name, 'create alias', 'POST'),
+        path: '/namespace-aliases',
+        body: JSON.stringify({ name, target_namespace: target }),
+        once: true,
+      };
+      try {
+        const { text } = await onceActive(request);
+        return readAlias(connection.asked(request), text);
+      } catch (error) {
+        if (!(error instanceof RequestError) || error.httpStatus !== 409) throw error;
+        if (!isNameOfNamespace(error)) return 'held';
+        throw badInput('pinecone.name-taken', `${error.target}: a namespace has the alias' name.`, {
+          fix: `Choose another alias. If the namespace served readers before, readers move to the new alias; \`prune --adopted ${name}\` removes the namespace when nobody needs it.`,
+          cause: error,
+        });
+      }
+    },
+
+    async repoint(name, target) {
+      const request: DataRequest = {
+        ...about(name, 'repoint alias', 'PATCH'),
+        body: JSON.stringify({ target_namespace: target }),
+      };
+      const { text } = await onceActive(request);
+      return readAlias(connection.asked(request), text);
+    },
+
+    async delete(name) {
+      await connection.send({ ...about(name, 'delete alias', 'DELETE'), accept: [404] });
+    },
+
+    async supported() {
+      const { status } = await connection.send({
+        operation: 'list aliases',
+        kind: 'manage',
+        method: 'GET',
+        path: '/namespace-aliases?limit=1',
+        accept: LACKING,
+      });
+      return !LACKING.includes(status);
+    },
+  };
+}
+
+/** Milliseconds that a namespace may take to become a possible target. */
+const ACTIVE_MS = 60_000;
+
+/** What a service without the route says, or one of an older version (400, `API_VERSION_TOO_OLD`). */
+const LACKING = [400, 404, 405, 501];
+
+const isNameOfNamespace = ({ reason, message }: RequestError): boolean =>
+  reason === 'NAME_IN_USE_BY_NAMESPACE' || message.includes('NAME_IN_USE_BY_NAMESPACE');

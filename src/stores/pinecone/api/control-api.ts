@@ -1,0 +1,192 @@
+import { backoff } from '../../../lib/backoff.ts';
+import { type Clock, systemClock } from '../../../lib/clock.ts';
+import { badInput, serviceFailed } from '../../../lib/errors.ts';
+import { type Sleep, sleep as systemSleep } from '../../../lib/sleep.ts';
+import type { Distance } from '../../store.ts';
+import { baseUrl } from '../transport/address.ts';
+import { RequestError } from '../transport/failure.ts';
+import { throwOwn } from '../transport/own-error.ts';
+import type { Transport } from '../transport/transport.ts';
+import { type IndexFacts, readIndex } from './index-facts.ts';
+
+export interface NewIndex {
+  readonly name: string;
+  readonly dimension: number;
+  readonly metric: Distance;
+  readonly cloud: 'aws' | 'gcp' | 'azure';
+  readonly region: string;
+  readonly deletionProtection: boolean;
+  /** Besides `made-by`; values are cut to what the service takes. */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Calls about indexes as a whole. */
+export interface ControlApi {
+  /** Undefined: there is no such index. */
+  describe(name: string): Promise<IndexFacts | undefined>;
+  /**
+   * Asks for an index and returns without waiting until it is ready; one of this name that another run has made
+   * meanwhile is as good, whatever it is: look at its facts. One that is being deleted is waited for.
+   */
+  create(index: NewIndex): Promise<IndexFacts>;
+  /** Waits. @throws CodedError `pinecone.index-not-ready` (exit 6) when it fails or at the deadline */
+  ready(name: string): Promise<IndexFacts>;
+  /** Asks for its deletion; none of this name is no error. @throws RequestError `pinecone.protected` (exit 2) */
+  delete(name: string): Promise<void>;
+  /** Waits until it is gone. @throws CodedError `pinecone.index-not-gone` (exit 6) at the deadline */
+  gone(name: string): Promise<void>;
+}
+
+export interface ControlApiOptions {
+  readonly transport: Transport;
+  /** The SDK wants it too; the transport has it already. */
+  readonly apiKey: string;
+  /** The control plane's; Pinecone's unless given. */
+  readonly host?: string | undefined;
+  readonly clock?: Clock | undefined;
+  readonly sleep?: Sleep | undefined;
+  /** Milliseconds that one wait may take. */
+  readonly deadlineMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export const CONTROL_HOST = 'https://api.pinecone.io';
+/** Serverless indexes are ready after seconds; nothing is promised. */
+const DEADLINE_MS = 600_000;
+const POLL = { firstMs: 500, mostMs: 5000 };
+const HOPELESS = new Set(['InitializationFailed', 'Failed', 'Terminating', 'Disabled']);
+
+/**
+ * What changes indexes goes through the SDK, which is loaded for it alone (about 50 ms); describing one is a single
+ * request that every command makes, and goes without.
+ * @throws CodedError `pinecone.bad-host`, `pinecone.plain-http` (exit 2)
+ */
+export function createControlApi(options: ControlApiOptions): ControlApi {
+  const { transport, apiKey, clock = systemClock, sleep = systemSleep, signal } = options;
+  const url = baseUrl(options.host ?? CONTROL_HOST);
+
+  const indexes = async () => {
+    const { Pinecone } = await import('@pinecone-database/pinecone');
+    const sdk = new Pinecone({ apiKey, controllerHostUrl: url, maxRetries: 0, fetchApi: transport.fetch });
+    return sdk.indexes;
+  };
+
+  const describe = async (name: string): Promise<IndexFacts | undefined> => {
+    const { status, text } = await transport.request({
+      plane: 'control',
+      operation: 'describe index',
+      target: name,
+      kind: 'manage',
+      method: 'GET',
+      url: `${url}/indexes/${encodeURIComponent(name)}`,
+      idempotent: true,
+      accept: [404],
+    });
+    return status === 404 ? undefined : readIndex(`describe index ${name}`, text);
+  };
+
+  /** Describes it again and again until `seen` says that it is enough. */
+  const follow = async <T>(
+    name: string,
+    late: (facts: IndexFacts | undefined, seconds: number) => Error,
+    seen: (facts: IndexFacts | undefined) => T | Promise<T>,
+  ): Promise<NonNullable<T>> => {
+    const since = clock.monotonic();
+    for (let attempt = 1; ; attempt++) {
+      const facts = await describe(name);
+      const result = await seen(facts);
+      if (result !== undefined && result !== null) return result;
+      const spentMs = clock.monotonic() - since;
+      const waitMs = backoff(attempt, { ...POLL, salt: name });
+      if (spentMs + waitMs > (options.deadlineMs ?? DEADLINE_MS))
+        throw late(facts, Math.round(spentMs / 1000));
+      await sleep(waitMs, signal);
+    }
+  };
+
+  const ask = async (index: NewIndex): Promise<void> => {
+    const { name, dimension, metric, cloud, region, deletionProtection } = index;
+    const created = (await indexes()).create({
+      name,
+      schema: { fields: { _values: { type: 'dense_vector', dimension, metric } } },
+      deployment: { deploymentType: 'managed', cloud, region },
+      deletionProtection: deletionProtection ? 'enabled' : 'disabled',
+      tags: tagsOf(index.tags),
+    });
+    await throwOwn(created, signal);
+  };
+
+  return {
+    describe,
+    create: (index) =>
+      follow(
+        index.name,
+        (_, seconds) => notGone(index.name, seconds),
+        async (facts) => {
+          if (facts?.state === 'Terminating') return undefined;
+          if (facts !== undefined) return facts;
+          try {
+            await ask(index);
+          } catch (error) {
+            if (!isThere(error)) throw placeUnknown(error, index) ?? error;
+          }
+          return describe(index.name);
+        },
+      ),
+    ready: (name) =>
+      follow(
+        name,
+        (facts, seconds) => notReady(name, `is ${facts?.state ?? 'not to be found'} after ${seconds} s`),
+        (facts) => {
+          if (facts === undefined || facts.ready) return facts;
+          if (HOPELESS.has(facts.state)) throw notReady(name, `is ${facts.state}`);
+          return undefined;
+        },
+      ),
+    async delete(name) {
+      try {
+        await throwOwn((await indexes()).delete(name), signal);
+      } catch (error) {
+        if (!(error instanceof RequestError) || error.httpStatus !== 404) throw error;
+      }
+    },
+    async gone(name) {
+      await follow(
+        name,
+        (_, seconds) => notGone(name, seconds),
+        (facts) => (facts === undefined ? true : undefined),
+      );
+    },
+  };
+}
+
+/** It exists by now: another run was first, or the answer to our own request was lost. */
+const isThere = (error: unknown): boolean =>
+  error instanceof RequestError && (error.httpStatus === 409 || error.maybeApplied);
+
+const placeUnknown = (error: unknown, { cloud, region, name }: NewIndex): Error | undefined =>
+  error instanceof RequestError && error.httpStatus === 404
+    ? badInput('pinecone.no-such-region', `create index ${name}: there is no region ${region} of ${cloud}.`, {
+        fix: "Set `cloud` and `region` to one that Pinecone has, and that the project's plan includes.",
+        cause: error,
+      })
+    : undefined;
+
+const notReady = (name: string, problem: string): Error =>
+  serviceFailed('pinecone.index-not-ready', `The index ${name} ${problem}.`, {
+    fix: "Look at it in Pinecone's console; when it is ready, or deleted there, run again.",
+  });
+
+const notGone = (name: string, seconds: number): Error =>
+  serviceFailed('pinecone.index-not-gone', `The index ${name} is still being deleted after ${seconds} s.`, {
+    fix: "Look at it in Pinecone's console, and run again when it is gone.",
+  });
+
+/** Keys of letters, digits, `_` and `-`, at most 80; values of printable ASCII, at most 120, of which an empty one would delete. */
+function tagsOf(tags: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const written = Object.entries({ 'made-by': 'vector-index-action', ...tags }).map(
+    ([key, value]) =>
+      [key.replace(/[^\w-]/g, '-').slice(0, 80), value.replace(/[^\x20-\x7e]/g, '?').slice(0, 120)] as const,
+  );
+  return Object.fromEntries(written.filter(([, value]) => value !== ''));
+}
