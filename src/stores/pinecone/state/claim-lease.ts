@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { ControlNamespace } from './control-namespace.ts';
+import type { Claim } from './document-schemas.ts';
+import { type Lease, type LeaseTools, leaseOf, SETTLE } from './lease.ts';
+
+/**
+ * The lease where the service has no aliases: each run that wants it writes a record of its own and then reads all.
+ * Records are numbered by the service's log, and a read waits until its own number is visible; so of two that ask at
+ * once the later one sees the earlier: one of them, or both, step back. A claim that is `held` and that nobody renewed
+ * for a minute is removed by whoever comes next. The same window remains as with an alias (`alias-lease.ts`).
+ */
+export function claimLease(space: ControlNamespace, tools: LeaseTools): Lease {
+  const { api, clock, sleep } = tools;
+  const now = (): string => (api.serverTime() ?? clock.now()).toISOString();
+  const others = async (mine: string): Promise<readonly Claim[]> =>
+    (await space.claims()).filter(({ token }) => token !== mine);
+
+  return leaseOf<string>(
+    {
+      async take(mayTakeOver) {
+        const token = randomUUID();
+        await space.fence();
+        await space.claim({ token, state: 'asking', since: now() });
+        const there = await others(token);
+        const expired = there.filter((claim) => mayTakeOver(claim.token, claim.since));
+        if (expired.length < there.length) {
+          await space.withdraw([{ token }]);
+          return undefined;
+        }
+        await space.withdraw(expired);
+        await space.claim({ token, state: 'held', since: now() });
+        if (expired.length > 0) await sleep(SETTLE);
+        if (await isOurs(token)) return token;
+        await space.withdraw([{ token }]);
+        return undefined;
+      },
+      isOurs,
+      async renew(token) {
+        await space.claim({ token, state: 'held', since: now() });
+        return token;
+      },
+      give: (token) => space.withdraw([{ token }]),
+    },
+    tools,
+  );
+
+  /** Ours is there, and nobody else holds one. Those who only ask will step back. */
+  async function isOurs(mine: string): Promise<boolean> {
+    await space.fence();
+    const claims = await space.claims();
+    return (
+      claims.some(({ token }) => token === mine) &&
+      !claims.some(({ token, state }) => token !== mine && state === 'held')
+    );
+  }
+}
