@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CodedError, serviceFailed } from '../../../lib/errors.ts';
+import type { Distance } from '../../store.ts';
 import type { NamespaceAlias, QueryAnswer, RecordMetadata } from './index-api.ts';
 
 /** Of a request, for messages: `fetch shop/g-01…`. */
@@ -47,7 +48,10 @@ const NAMESPACE = v.object({ name: v.string(), record_count: count });
 const NAMESPACES = v.object({ namespaces: v.optional(v.array(NAMESPACE)), pagination });
 const ALIAS = v.object({ name: text, target_namespace: text, created_at: time, updated_at: time });
 const ALIASES = v.object({ namespace_aliases: v.optional(v.array(ALIAS)), pagination });
-const STATS = v.object({ dimension: v.optional(v.number()), metric: v.optional(v.string()) });
+const SPACE = v.object({
+  dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  metric: v.picklist(['cosine', 'euclidean', 'dotproduct']),
+});
 
 export interface Page<T> {
   readonly entries: readonly T[];
@@ -108,8 +112,9 @@ const toAlias = (alias: v.InferOutput<typeof ALIAS>): NamespaceAlias => ({
   updatedAt: alias.updated_at,
 });
 
-export const readStats = (asked: Asked, answer: string): { dimension?: number | undefined } =>
-  read(asked, answer, STATS);
+/** Of `describe_index_stats`, of an index with dense vectors. */
+export const readSpace = (asked: Asked, answer: string): { dimension: number; metric: Distance } =>
+  read(asked, answer, SPACE);
 
 const nextOf = (pagination: v.InferOutput<typeof LISTED>['pagination']): string | undefined =>
   pagination?.next || undefined;

@@ -7,34 +7,34 @@ import { baseUrl } from '../transport/address.ts';
 import { RequestError } from '../transport/failure.ts';
 import { throwOwn } from '../transport/own-error.ts';
 import type { Transport } from '../transport/transport.ts';
-import { type IndexFacts, readIndex } from './index-facts.ts';
+import { type IndexInfo, type Place, readIndex } from './index-info.ts';
 
-export interface NewIndex {
+export interface NewIndex extends Place {
   readonly name: string;
   readonly dimension: number;
   readonly metric: Distance;
-  readonly cloud: 'aws' | 'gcp' | 'azure';
-  readonly region: string;
   readonly deletionProtection: boolean;
-  /** Besides `made-by`; values are cut to what the service takes. */
+  /** Cut to what the service takes. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** Calls about indexes as a whole. */
 export interface ControlApi {
   /** Undefined: there is no such index. */
-  describe(name: string): Promise<IndexFacts | undefined>;
+  describe(name: string): Promise<IndexInfo | undefined>;
   /**
-   * Asks for an index and returns without waiting until it is ready; one of this name that another run has made
-   * meanwhile is as good, whatever it is: look at its facts. One that is being deleted is waited for.
+   * Makes an index and waits until it is ready. One of this name that another run has made meanwhile is as good,
+   * whatever it is: look at what comes back. One that is being deleted is waited for.
+   * @throws CodedError `pinecone.index-not-ready`, `pinecone.index-not-gone` (exit 6)
    */
-  create(index: NewIndex): Promise<IndexFacts>;
+  create(index: NewIndex): Promise<IndexInfo>;
   /** Waits. @throws CodedError `pinecone.index-not-ready` (exit 6) when it fails or at the deadline */
-  ready(name: string): Promise<IndexFacts>;
-  /** Asks for its deletion; none of this name is no error. @throws RequestError `pinecone.protected` (exit 2) */
+  ready(name: string): Promise<IndexInfo>;
+  /**
+   * Deletes and waits until it is gone; none of this name is no error.
+   * @throws CodedError `pinecone.protected` (exit 2), `pinecone.index-not-gone` (exit 6)
+   */
   delete(name: string): Promise<void>;
-  /** Waits until it is gone. @throws CodedError `pinecone.index-not-gone` (exit 6) at the deadline */
-  gone(name: string): Promise<void>;
 }
 
 export interface ControlApiOptions {
@@ -42,7 +42,7 @@ export interface ControlApiOptions {
   /** The SDK wants it too; the transport has it already. */
   readonly apiKey: string;
   /** The control plane's; Pinecone's unless given. */
-  readonly host?: string | undefined;
+  readonly controlHost?: string | undefined;
   readonly clock?: Clock | undefined;
   readonly sleep?: Sleep | undefined;
   /** Milliseconds that one wait may take. */
@@ -50,7 +50,7 @@ export interface ControlApiOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export const CONTROL_HOST = 'https://api.pinecone.io';
+const CONTROL_HOST = 'https://api.pinecone.io';
 /** Serverless indexes are ready after seconds; nothing is promised. */
 const DEADLINE_MS = 600_000;
 const POLL = { firstMs: 500, mostMs: 5000 };
@@ -63,7 +63,7 @@ const HOPELESS = new Set(['InitializationFailed', 'Failed', 'Terminating', 'Disa
  */
 export function createControlApi(options: ControlApiOptions): ControlApi {
   const { transport, apiKey, clock = systemClock, sleep = systemSleep, signal } = options;
-  const url = baseUrl(options.host ?? CONTROL_HOST);
+  const url = baseUrl(options.controlHost ?? CONTROL_HOST);
 
   const indexes = async () => {
     const { Pinecone } = await import('@pinecone-database/pinecone');
@@ -71,7 +71,7 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
     return sdk.indexes;
   };
 
-  const describe = async (name: string): Promise<IndexFacts | undefined> => {
+  const describe = async (name: string): Promise<IndexInfo | undefined> => {
     const { status, text } = await transport.request({
       plane: 'control',
       operation: 'describe index',
@@ -88,18 +88,18 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
   /** Describes it again and again until `seen` says that it is enough. */
   const follow = async <T>(
     name: string,
-    late: (facts: IndexFacts | undefined, seconds: number) => Error,
-    seen: (facts: IndexFacts | undefined) => T | Promise<T>,
+    late: (info: IndexInfo | undefined, seconds: number) => Error,
+    seen: (info: IndexInfo | undefined) => T | Promise<T>,
   ): Promise<NonNullable<T>> => {
     const since = clock.monotonic();
     for (let attempt = 1; ; attempt++) {
-      const facts = await describe(name);
-      const result = await seen(facts);
+      const info = await describe(name);
+      const result = await seen(info);
       if (result !== undefined && result !== null) return result;
       const spentMs = clock.monotonic() - since;
       const waitMs = backoff(attempt, { ...POLL, salt: name });
       if (spentMs + waitMs > (options.deadlineMs ?? DEADLINE_MS))
-        throw late(facts, Math.round(spentMs / 1000));
+        throw late(info, Math.round(spentMs / 1000));
       await sleep(waitMs, signal);
     }
   };
@@ -116,45 +116,47 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
     await throwOwn(created, signal);
   };
 
+  const ready = (name: string): Promise<IndexInfo> =>
+    follow(
+      name,
+      (info, seconds) => notReady(name, `is ${info?.state ?? 'not to be found'} after ${seconds} s`),
+      (info) => {
+        if (info === undefined || info.ready) return info;
+        if (HOPELESS.has(info.state)) throw notReady(name, `is ${info.state}`);
+        return undefined;
+      },
+    );
+
   return {
     describe,
-    create: (index) =>
-      follow(
+    ready,
+    async create(index) {
+      await follow(
         index.name,
         (_, seconds) => notGone(index.name, seconds),
-        async (facts) => {
-          if (facts?.state === 'Terminating') return undefined;
-          if (facts !== undefined) return facts;
+        async (info) => {
+          if (info !== undefined) return info.state === 'Terminating' ? undefined : true;
           try {
             await ask(index);
+            return true;
           } catch (error) {
             if (!isThere(error)) throw placeUnknown(error, index) ?? error;
+            return undefined;
           }
-          return describe(index.name);
         },
-      ),
-    ready: (name) =>
-      follow(
-        name,
-        (facts, seconds) => notReady(name, `is ${facts?.state ?? 'not to be found'} after ${seconds} s`),
-        (facts) => {
-          if (facts === undefined || facts.ready) return facts;
-          if (HOPELESS.has(facts.state)) throw notReady(name, `is ${facts.state}`);
-          return undefined;
-        },
-      ),
+      );
+      return ready(index.name);
+    },
     async delete(name) {
       try {
         await throwOwn((await indexes()).delete(name), signal);
       } catch (error) {
         if (!(error instanceof RequestError) || error.httpStatus !== 404) throw error;
       }
-    },
-    async gone(name) {
       await follow(
         name,
         (_, seconds) => notGone(name, seconds),
-        (facts) => (facts === undefined ? true : undefined),
+        (info) => (info === undefined ? true : undefined),
       );
     },
   };
@@ -184,7 +186,7 @@ const notGone = (name: string, seconds: number): Error =>
 
 /** Keys of letters, digits, `_` and `-`, at most 80; values of printable ASCII, at most 120, of which an empty one would delete. */
 function tagsOf(tags: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const written = Object.entries({ 'made-by': 'vector-index-action', ...tags }).map(
+  const written = Object.entries(tags).map(
     ([key, value]) =>
       [key.replace(/[^\w-]/g, '-').slice(0, 80), value.replace(/[^\x20-\x7e]/g, '?').slice(0, 120)] as const,
   );

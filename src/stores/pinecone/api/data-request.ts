@@ -14,6 +14,8 @@ export interface DataRequest {
   /** Not: a second one of it does harm, or fails because of the first. */
   readonly once?: true;
   readonly accept?: readonly number[];
+  /** Milliseconds in which one try must be answered, and after which it is not sent again; absent: the transport's. */
+  readonly withinMs?: number;
 }
 
 export interface Connection {
@@ -34,7 +36,7 @@ export function connect(transport: Transport, url: string, index: string): Conne
   let told: number | undefined;
   const target = (about: string | undefined): string => (about === undefined ? index : `${index}/${about}`);
   return {
-    async send({ operation, kind, about, method, path, body, once, accept }) {
+    async send({ operation, kind, about, method, path, body, once, accept, withinMs }) {
       const answer = await transport.request({
         plane: 'data',
         operation,
@@ -46,6 +48,8 @@ export function connect(transport: Transport, url: string, index: string): Conne
         body,
         idempotent: once !== true,
         accept,
+        timeoutMs: withinMs,
+        totalMs: withinMs,
       });
       const date = Date.parse(answer.headers.get('date') ?? '');
       if (!Number.isNaN(date)) told = date;

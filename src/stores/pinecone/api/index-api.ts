@@ -1,3 +1,5 @@
+import type { Distance } from '../../store.ts';
+
 /** A record as it is on the wire: its id is printable ASCII (`record-id.ts`), its values are float32. */
 export interface PineconeRecord {
   readonly id: string;
@@ -62,15 +64,22 @@ export interface IndexApi {
   visible(namespace: string, lsn?: number): Promise<void>;
   /** The highest LSN that this process wrote to it. */
   written(namespace: string): number | undefined;
+  /** What its vectors are, by the index itself: for who does not ask the control plane. */
+  space(): Promise<{ readonly dimension: number; readonly metric: Distance }>;
   readonly aliases: AliasApi;
   /** The service's clock, from the `date` header of its last answer; undefined before any. */
   serverTime(): Date | undefined;
 }
 
+/** What changes an alias is over within 20 s, tries again included: answered, or given up for good. */
 export interface AliasApi {
   get(name: string): Promise<NamespaceAlias | undefined>;
   list(prefix?: string): Promise<readonly NamespaceAlias[]>;
-  /** 'held' where the name exists already (409). */
+  /**
+   * 'held' where there is such an alias already (409).
+   * @throws RequestError with `maybeApplied` where nobody knows whether it was made
+   * @throws CodedError `pinecone.name-taken` (exit 2): a namespace is called so
+   */
   create(name: string, target: string): Promise<NamespaceAlias | 'held'>;
   /** Resolves when every reader is led to `target`. */
   repoint(name: string, target: string): Promise<NamespaceAlias>;

@@ -4,7 +4,7 @@ import { baseUrl } from '../transport/address.ts';
 import { RequestError } from '../transport/failure.ts';
 import type { Transport } from '../transport/transport.ts';
 import { createAliasClient } from './alias-client.ts';
-import { badAnswer, readListed, readMatches, readNamespace, readNamespaces, readStats } from './answers.ts';
+import { badAnswer, readListed, readMatches, readNamespace, readNamespaces, readSpace } from './answers.ts';
 import { connect, type DataRequest } from './data-request.ts';
 import { inQuery } from './fetch-groups.ts';
 import { createFetcher } from './fetcher.ts';
@@ -41,7 +41,7 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
   const connection = connect(transport, baseUrl(host), index);
   let { dimension } = options;
 
-  const describeVectors = async (): Promise<number> => {
+  const space: IndexApi['space'] = async () => {
     const request: DataRequest = {
       operation: 'describe stats',
       kind: 'stats',
@@ -49,9 +49,9 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
       path: '/describe_index_stats',
       body: '{}',
     };
-    const stats = readStats(connection.asked(request), (await connection.send(request)).text);
-    if (stats.dimension === undefined) throw badAnswer(connection.asked(request), 'has no dimension');
-    return stats.dimension;
+    const found = readSpace(connection.asked(request), (await connection.send(request)).text);
+    dimension ??= found.dimension;
+    return found;
   };
 
   const ask = async (
@@ -94,7 +94,7 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
     signal: options.signal,
     probes: {
       async indexed(namespace) {
-        dimension ??= await describeVectors();
+        dimension ??= (await space()).dimension;
         return (await ask(namespace, `1${',0'.repeat(dimension - 1)}`, 1, false)).lsn;
       },
       count,
@@ -181,6 +181,7 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
       ),
     visible: (namespace, lsn) => visibility.wait(namespace, lsn),
     written: (namespace) => visibility.written(namespace),
+    space,
     aliases: createAliasClient(connection, { clock, sleep, signal: options.signal }),
     serverTime: () => connection.serverTime(),
   };

@@ -1,23 +1,26 @@
 import * as v from 'valibot';
+import type { Distance } from '../../store.ts';
 import { badAnswer, parseJson } from './answers.ts';
 
+export interface Place {
+  readonly cloud: 'aws' | 'gcp' | 'azure';
+  readonly region: string;
+}
+
 /** What is to be known of an index before something is written to it. */
-export interface IndexFacts {
+export interface IndexInfo {
   readonly name: string;
   /** Where its records are; with or without `https://`. Another one after it was deleted and made anew. */
   readonly host: string;
-  /**
-   * dense: as we make and use it · sparse · documents: it has fields of its own, and takes neither upsert nor query ·
-   * text: the service embeds
-   */
-  readonly kind: 'dense' | 'sparse' | 'documents' | 'text';
+  /** It takes vectors as we write them; not: it holds documents, or sparse vectors alone, or texts that the service embeds. */
+  readonly dense: boolean;
   /** Of a dense one. */
-  readonly dimension: number | undefined;
-  readonly metric: string | undefined;
+  readonly dimension?: number;
+  readonly metric?: Distance;
   /** `managed` (serverless), `byoc`, or `pod`, which has no namespaces to manage. */
   readonly deployment: string;
-  /** `aws us-east-1`, where it is said. */
-  readonly place: string | undefined;
+  /** Where a serverless one is. */
+  readonly place?: Place;
   readonly deletionProtected: boolean;
   readonly ready: boolean;
   /** `Initializing`, `Ready`, `Terminating`, … */
@@ -33,7 +36,6 @@ const INDEX = v.object({
     deployment_type: v.string(),
     cloud: v.optional(v.string()),
     region: v.optional(v.string()),
-    environment: v.optional(v.string()),
   }),
   schema: v.object({
     fields: v.record(
@@ -49,23 +51,25 @@ const INDEX = v.object({
   deletion_protection: v.string(),
 });
 
-type Fields = v.InferOutput<typeof INDEX>['schema']['fields'];
-
 /** Reads the answer to `GET /indexes/{name}`. @throws CodedError `pinecone.bad-answer` (exit 6) */
-export function readIndex(asked: string, answer: string): IndexFacts {
+export function readIndex(asked: string, answer: string): IndexInfo {
   const result = v.safeParse(INDEX, parseJson(asked, answer), { abortEarly: true });
   if (!result.success) throw badAnswer(asked, `is not as described: ${result.issues[0].message}`);
   const { name, host, status, deployment, schema, tags, deletion_protection } = result.output;
-  const dense = schema.fields._values;
-  const place = [deployment.cloud, deployment.region ?? deployment.environment].filter(Boolean).join(' ');
+  // A dense index reports `_sparse_values` besides, and fields of metadata.
+  const { _values: dense } = schema.fields;
+  const dimension = dense?.dimension ?? undefined;
+  const metric = METRICS.find((one) => one === dense?.metric);
+  const cloud = CLOUDS.find((one) => one === deployment.cloud);
+  const { region } = deployment;
   return {
     name,
     host,
-    kind: kindOf(schema.fields),
-    dimension: dense?.dimension ?? undefined,
-    metric: dense?.metric ?? undefined,
+    dense: dimension !== undefined && metric !== undefined,
+    ...(dimension === undefined ? {} : { dimension }),
+    ...(metric === undefined ? {} : { metric }),
     deployment: deployment.deployment_type,
-    place: place || undefined,
+    ...(cloud === undefined || region === undefined ? {} : { place: { cloud, region } }),
     deletionProtected: deletion_protection === 'enabled',
     ready: status.ready,
     state: status.state,
@@ -73,9 +77,5 @@ export function readIndex(asked: string, answer: string): IndexFacts {
   };
 }
 
-/** Dense indexes report `_values` and `_sparse_values`, besides fields of metadata. */
-function kindOf(fields: Fields): IndexFacts['kind'] {
-  if (fields._values !== undefined) return 'dense';
-  if (fields._sparse_values !== undefined) return 'sparse';
-  return Object.values(fields).some(({ type }) => type === 'semantic_text') ? 'text' : 'documents';
-}
+const METRICS = ['cosine', 'euclidean', 'dotproduct'] as const satisfies readonly Distance[];
+const CLOUDS = ['aws', 'gcp', 'azure'] as const;
