@@ -26,6 +26,8 @@ export interface TransportRequest {
   readonly accept?: readonly number[] | undefined;
   /** Milliseconds in which one try must be answered, instead of the transport's own. */
   readonly timeoutMs?: number | undefined;
+  /** Milliseconds after which it is not sent again, instead of the transport's own. */
+  readonly totalMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -86,8 +86,9 @@ export function createSender(options: SenderOptions): Send {
         return answer;
       }
       const askedMs = outcome.kind === 'answered' ? retryAfter(outcome.headers, clock) : undefined;
-      const patience =
-        host.answered || !isNowhere(outcome) ? options.patience : { ...options.patience, ...STRANGER };
+      const { totalMs = options.patience.totalMs } = request;
+      const stranger = host.answered || !isNowhere(outcome) ? {} : STRANGER;
+      const patience = { ...options.patience, ...stranger, totalMs };
       const mayRetry = isPassing(outcome) && (request.idempotent || !unsure) && !host.circuit.isOpen();
       const waitMs = mayRetry
         ? waitBeforeRetry(patience, { tried, spentMs, askedMs }, drawn(salt, draws++))
