@@ -1,4 +1,3 @@
-import type { Clock } from './delayed.ts';
 import type { IndexState } from './index-state.ts';
 import type { EmulatedRequest } from './request.ts';
 import type { Settings } from './settings.ts';
@@ -8,7 +7,6 @@ export interface DataContext {
   readonly request: EmulatedRequest;
   readonly index: IndexState;
   readonly settings: Settings;
-  readonly clock: Clock;
   /** The time of an alias, later than any before it. */
   stamp(): string;
 }

@@ -18,6 +18,11 @@ export class Countdown {
     this.#steps = 'steps' in delay ? delay.steps : 0;
   }
 
+  /** Whether it counts looks, not time. */
+  get counting(): boolean {
+    return this.#due === undefined;
+  }
+
   /** Whether it has happened; asking is a step. */
   over(): boolean {
     if (this.#due !== undefined) return this.#clock.now() >= this.#due;
@@ -40,8 +45,8 @@ export class Delayed<T> {
     let due = 0;
     let held = false;
     for (const { countdown } of this.#waiting) {
-      const over = countdown.over();
-      held ||= !over;
+      if (held && !countdown.counting) break;
+      held = !countdown.over() || held;
       if (!held) due += 1;
     }
     return this.#waiting.splice(0, due).map(({ item }) => item);

@@ -10,17 +10,9 @@ import {
   listIndexes,
 } from './index-routes.ts';
 import { createNamespace, deleteNamespace, describeNamespace, listNamespaces } from './namespace-routes.ts';
+import { describeStats, fetchByMetadata, fetchVectors, listVectors, query } from './read-routes.ts';
 import type { OperationId } from './schema/operations.ts';
-import {
-  deleteVectors,
-  describeStats,
-  fetchByMetadata,
-  fetchVectors,
-  listVectors,
-  query,
-  updateVector,
-  upsert,
-} from './vector-routes.ts';
+import { deleteVectors, updateVector, upsert } from './write-routes.ts';
 
 const control: Partial<Record<OperationId, (context: ControlContext) => Promise<Answer>>> = {
   list_indexes: listIndexes,

@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, plain } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Problem } from './check.ts';
-import { dispatchControl, dispatchData } from './dispatch.ts';
 import { type Dump, dumpIndexes } from './dump.ts';
-import { type Exchange, type Listener, listen } from './exchange.ts';
+import { type Exchange, listen } from './exchange.ts';
 import { faultAnswer, isApplied } from './fault-answer.ts';
 import { type Fault, Faults } from './faults.ts';
-import { plainIndex } from './index-routes.ts';
-import { type IndexConfig, IndexState } from './index-state.ts';
-import { RateLimiter } from './rate-limiter.ts';
+import { plainIndex } from './index-config.ts';
+import type { IndexState } from './index-state.ts';
 import type { EmulatedRequest } from './request.ts';
-import type { OperationId } from './schema/operations.ts';
+import type { OperationId, Plane } from './schema/operations.ts';
 import type { Metric } from './score.ts';
+import { Service } from './service.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { loadState, saveState } from './state-file.ts';
 import { type Understood, understand } from './understand.ts';
 
 export interface EmulatorOptions extends Partial<Settings> {
@@ -20,6 +20,8 @@ export interface EmulatorOptions extends Partial<Settings> {
   readonly port?: number;
   readonly apiKey?: string;
   readonly onRequest?: RequestHook;
+  /** Where all is kept when the emulator closes, and taken from when it starts. */
+  readonly stateFile?: string;
 }
 
 /**
@@ -64,8 +66,10 @@ export interface Emulator {
   /** What did not hold to the description: a test that ends with any of them failed. */
   readonly violations: Violation[];
   onRequest: RequestHook | undefined;
-  /** Makes an index for records without a request. @returns its host, `http://127.0.0.1:PORT` */
+  /** Makes an index for records, without a request and Ready. @returns its host, `http://127.0.0.1:PORT` */
   addIndex(name: string, index: { readonly dimension: number; readonly metric?: Metric }): Promise<string>;
+  /** The host of each index that there is. */
+  hosts(): Readonly<Record<string, string>>;
   /** Pushes the emulator's clock forward: what is due in that time has happened. */
   skip(ms: number): void;
   /** From now on every connection is reset and nothing is applied, as if the client were dead, until `mend`. */
@@ -76,67 +80,22 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Starts a server that holds to Pinecone's API 2026-07, as far as `store: pinecone` could want it. */
+/**
+ * Starts a server that holds to Pinecone's API 2026-07: indexes, namespaces, their aliases and the vectors API, with
+ * lag, limits and, on demand, faults. What the description does not know is answered as the service would, and noted.
+ */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, apiKey = 'emulator-key', onRequest, ...chosen } = options;
+  const { port = 0, apiKey = 'emulator-key', onRequest, stateFile, ...chosen } = options;
   const settings: Settings = { ...defaultSettings, ...chosen };
-  const faults = new Faults();
-  const requests: LoggedRequest[] = [];
-  const violations: Violation[] = [];
-  const indexes = new Map<string, IndexState>();
-  const listeners = new Map<IndexState, Listener>();
   let skipped = 0;
   let count = 0;
-  let cutOff = false;
-  let lastStamp = 0;
+  let cut = false;
   const clock = { now: (): number => Date.now() + skipped };
-  const limiter = new RateLimiter(clock);
+  const faults = new Faults(clock);
+  const requests: LoggedRequest[] = [];
+  const violations: Violation[] = [];
 
-  /** RFC 3339, later than any before it as far as its digits show it. */
-  const stamp = (): string => {
-    lastStamp = Math.max(lastStamp + 1, clock.now() * 1000);
-    const micros = String(lastStamp % 1_000_000).padStart(6, '0');
-    const seconds = new Date(Math.floor(lastStamp / 1000)).toISOString().slice(0, 19);
-    return `${seconds}${settings.timestampDigits === 0 ? '' : `.${micros.slice(0, settings.timestampDigits)}`}Z`;
-  };
-
-  const create = async (
-    config: IndexConfig,
-    tags: Readonly<Record<string, string>>,
-    protection: string,
-  ): Promise<IndexState> => {
-    const index = new IndexState(config, settings, clock, tags, protection);
-    indexes.set(config.name, index);
-    const listener = await listen(0, (exchange) => serve(exchange, index));
-    index.host = listener.url;
-    listeners.set(index, listener);
-    return index;
-  };
-
-  const drop = async (index: IndexState): Promise<void> => {
-    indexes.delete(index.config.name);
-    await listeners.get(index)?.close();
-    listeners.delete(index);
-  };
-
-  const answer = async ({ request, refusal }: Understood, index: IndexState | undefined): Promise<Answer> => {
-    if (request.headers['api-key'] !== apiKey)
-      return plain(401, index === undefined ? 'Invalid API key' : 'Unauthorized');
-    const limited =
-      settings.rateLimit === undefined ? undefined : limiter.refuse(request, settings.rateLimit);
-    if (limited !== undefined) return limited;
-    if (refusal !== undefined || request.operation === undefined) return refusal!;
-    return index === undefined
-      ? dispatchControl(request.operation, {
-          request,
-          indexes,
-          indexQuota: settings.indexQuota,
-          create,
-          drop,
-        })
-      : dispatchData(request.operation, { request, index, settings, clock, stamp });
-  };
-
+  /** Writes a request down. @returns what adds the status of its answer */
   const note = ({ request, problems }: Understood): ((status: number | undefined) => void) => {
     const { n, method, path, operation, index, namespace, bytes } = request;
     for (const problem of problems) violations.push({ n, request: `${method} ${path}`, ...problem });
@@ -147,36 +106,30 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 
   const serve = async (exchange: Exchange, index?: IndexState): Promise<void> => {
-    if (cutOff) return exchange.reset();
+    if (cut) return exchange.reset();
+    count += 1;
+    const plane: Plane = index === undefined ? 'control' : 'data';
     const { method = '', url = '', headers } = exchange.incoming;
-    const understood = understand(
-      {
-        n: ++count,
-        plane: index === undefined ? 'control' : 'data',
-        index: index?.config.name,
-        method,
-        url,
-        headers,
-        body: exchange.body,
-      },
-      settings.apiVersions,
-    );
+    const raw = { n: count, plane, index: index?.config.name, method, url, headers, body: exchange.body };
+    const understood = understand(raw, settings.apiVersions);
     const { request } = understood;
     const finish = note(understood);
     const kill = emulator.onRequest?.(request.n, request);
     const fault = kill === undefined ? faults.pick(request) : undefined;
     const applied = kill === undefined ? isApplied(fault) : kill.when === 'after';
-    const given = applied ? await answer(understood, index) : faultAnswer(fault, request.plane);
+    const given = applied ? await service.answer(understood, index) : undefined;
     if (kill !== undefined) {
       await kill.act?.();
       return exchange.reset();
     }
     const pause = settings.latency + (fault?.kind === 'slow' ? fault.ms : 0);
     if (pause > 0) await wait(pause);
-    if (cutOff) return exchange.reset();
-    finish(deliver(exchange, fault, given, new Date(clock.now()), request));
+    if (cut) return exchange.reset();
+    finish(deliver(exchange, fault, given, new Date(clock.now()), plane));
   };
 
+  const service = new Service(settings, clock, apiKey, serve);
+  if (stateFile !== undefined) await loadState(stateFile, service);
   const control = await listen(port, (exchange) => serve(exchange));
   const emulator: Emulator = {
     url: control.url,
@@ -186,20 +139,25 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests,
     violations,
     onRequest,
-    addIndex: async (name, { dimension, metric = 'cosine' }) =>
-      (await create(plainIndex(name, dimension, metric), {}, 'disabled')).host,
+    addIndex: async (name, { dimension, metric = 'cosine' }) => {
+      const index = await service.create(plainIndex(name, dimension, metric));
+      index.beReady();
+      return index.host;
+    },
+    hosts: () => Object.fromEntries([...service.indexes].map(([name, { host }]) => [name, host])),
     skip: (ms) => {
       skipped += ms;
     },
     cut: () => {
-      cutOff = true;
+      cut = true;
     },
     mend: () => {
-      cutOff = false;
+      cut = false;
     },
-    dump: () => dumpIndexes(indexes),
+    dump: () => dumpIndexes(service.indexes),
     close: async () => {
-      await Promise.all([control, ...listeners.values()].map((listener) => listener.close()));
+      await Promise.all([control.close(), service.close()]);
+      if (stateFile !== undefined) await saveState(stateFile, service);
     },
   };
   return emulator;
@@ -211,7 +169,7 @@ function deliver(
   fault: Fault | undefined,
   given: Answer | undefined,
   date: Date,
-  { plane }: EmulatedRequest,
+  plane: Plane,
 ): number | undefined {
   if (fault?.kind === 'hang') return undefined;
   if (fault?.kind === 'reset') {

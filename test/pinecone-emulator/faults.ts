@@ -1,3 +1,4 @@
+import type { Clock } from './delayed.ts';
 import type { EmulatedRequest } from './request.ts';
 
 /** What goes wrong with a request. */
@@ -29,26 +30,35 @@ export interface FaultRule {
   readonly times?: number;
   /** How many of those that it fits it lets go first. */
   readonly after?: number;
+  /** For how many ms, by the emulator's clock, from when it was added; absent: for good. */
+  readonly lasts?: number;
   /** Of those that are left; drawn from the faults' seed. Default 1. */
   readonly probability?: number;
 }
 
 interface Kept {
   readonly rule: FaultRule;
+  readonly ends: number;
   passed: number;
   hit: number;
 }
 
 /** The faults to come: the first rule that takes a request decides. */
 export class Faults {
+  readonly #clock: Clock;
   readonly #rules: Kept[] = [];
   #state = 1;
   /** How many requests were hit. */
   count = 0;
 
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
   /** Adds a rule. @returns what takes it away again */
   add(rule: FaultRule): () => void {
-    const kept = { rule, passed: 0, hit: 0 };
+    const ends = this.#clock.now() + (rule.lasts ?? Number.POSITIVE_INFINITY);
+    const kept = { rule, ends, passed: 0, hit: 0 };
     this.#rules.push(kept);
     return () => {
       const at = this.#rules.indexOf(kept);
@@ -77,7 +87,7 @@ export class Faults {
   pick(request: EmulatedRequest): Fault | undefined {
     for (const kept of this.#rules) {
       const { when, fault, times = Number.POSITIVE_INFINITY, after = 0, probability = 1 } = kept.rule;
-      if (kept.hit >= times || !(when?.(request) ?? true)) continue;
+      if (kept.hit >= times || this.#clock.now() > kept.ends || !(when?.(request) ?? true)) continue;
       kept.passed += 1;
       if (kept.passed <= after) continue;
       if (probability < 1 && this.#draw() >= probability) continue;

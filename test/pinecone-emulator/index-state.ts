@@ -1,6 +1,6 @@
 import { type Clock, Countdown } from './delayed.ts';
+import type { IndexConfig } from './index-config.ts';
 import { Namespace } from './namespace.ts';
-import type { Metric } from './score.ts';
 import type { Settings } from './settings.ts';
 
 export interface Alias {
@@ -8,18 +8,6 @@ export interface Alias {
   readonly target: string;
   readonly createdAt: string;
   readonly updatedAt: string;
-}
-
-export interface IndexConfig {
-  readonly name: string;
-  /** `vectors` takes records; of a `documents` or `sparse` index only stats and namespaces are served. */
-  readonly kind: 'vectors' | 'documents' | 'sparse';
-  readonly dimension: number;
-  readonly metric: Metric;
-  /** As it is described. */
-  readonly schema: unknown;
-  readonly deployment: unknown;
-  readonly readCapacity: unknown;
 }
 
 export const defaultNamespace = '__default__';
@@ -56,6 +44,11 @@ export class IndexState {
 
   terminate(): void {
     this.#termination ??= new Countdown(this.#clock, this.#settings.terminating);
+  }
+
+  /** Ends its initialization. */
+  beReady(): void {
+    this.#ready = true;
   }
 
   /** What a look at it shows; asking is a step. */

@@ -102,6 +102,5 @@ export function deleteNamespace({ index, request: { segment } }: DataContext): A
     );
   }
   namespace.beginDeletion();
-  index.namespace(segment);
   return ok({});
 }

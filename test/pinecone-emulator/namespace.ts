@@ -1,20 +1,46 @@
 import { type Clock, Countdown, Delayed } from './delayed.ts';
-import { type Filter, matches } from './filter.ts';
-import { type Metadata, Records, type StoredRecord } from './records.ts';
-import type { Settings } from './settings.ts';
+import { Records, type StoredRecord } from './records.ts';
+import type { Delay, Settings } from './settings.ts';
+import { applyWrite, type Write } from './write.ts';
 
-export type Write =
-  | { readonly kind: 'upsert'; readonly records: readonly StoredRecord[] }
-  | { readonly kind: 'delete'; readonly ids: readonly string[] }
-  | { readonly kind: 'delete-matching'; readonly filter: Filter }
-  | { readonly kind: 'clear' }
-  | {
-      readonly kind: 'update';
-      readonly id: string;
-      readonly values?: Float32Array;
-      readonly metadata?: Metadata;
+/** What one kind of reads sees: records, and writes that it does not see yet. */
+class View {
+  readonly #clock: Clock;
+  readonly #pending = new Delayed<{ readonly lsn: number; readonly write: Write }>();
+  records: Records;
+  /** The LSN of the last write that is seen. */
+  indexed = 0;
+
+  constructor(dimension: number, clock: Clock) {
+    this.records = new Records(dimension);
+    this.#clock = clock;
+  }
+
+  add(lsn: number, write: Write, lag: Delay): void {
+    this.#pending.add({ lsn, write }, this.#clock, lag);
+    if ('ms' in lag) this.catchUp();
+  }
+
+  /** Takes in what is due. @returns whether there was any */
+  catchUp(): boolean {
+    const due = this.#pending.take();
+    for (const { lsn, write } of due) {
+      this.records = applyWrite(this.records, write);
+      this.indexed = lsn;
     }
-  | { readonly kind: 'update-matching'; readonly filter: Filter; readonly metadata: Metadata };
+    return due.length > 0;
+  }
+
+  /** A copy that has taken in all. */
+  caughtUp(): Records {
+    let copy = new Records(this.records.dimension);
+    this.records.forEach((id, values, _norm, metadata) => {
+      copy.put({ id, values, metadata });
+    });
+    for (const { write } of this.#pending.items()) copy = applyWrite(copy, write);
+    return copy;
+  }
+}
 
 /** One namespace: what is visible, what is written and not yet visible, and the counts that lag behind both. */
 export class Namespace {
@@ -23,13 +49,13 @@ export class Namespace {
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #activation: Countdown;
-  readonly #pending = new Delayed<{ readonly lsn: number; readonly write: Write }>();
+  readonly #searched: View;
+  /** What fetch and list see; the same unless they have a lag of their own. */
+  readonly #stored: View;
   readonly #counts = new Delayed<number>();
   #deletion: Countdown | undefined;
-  #records: Records;
   #count = 0;
   #lsn = 0;
-  #indexed = 0;
 
   constructor(name: string, dimension: number, settings: Settings, clock: Clock, schema?: unknown) {
     this.name = name;
@@ -37,7 +63,8 @@ export class Namespace {
     this.#settings = settings;
     this.#clock = clock;
     this.#activation = new Countdown(clock, settings.namespaceActivation);
-    this.#records = new Records(dimension);
+    this.#searched = new View(dimension, clock);
+    this.#stored = settings.fetchLag === undefined ? this.#searched : new View(dimension, clock);
   }
 
   /** Whether an alias may point at it; asking is a step. */
@@ -62,20 +89,44 @@ export class Namespace {
   /** Takes a write; it is visible later. @returns its LSN */
   write(write: Write): number {
     this.#lsn += 1;
-    this.#pending.add({ lsn: this.#lsn, write }, this.#clock, this.#settings.lag);
-    if ('ms' in this.#settings.lag && this.#settings.lag.ms === 0) this.#catchUp();
+    const { lag, fetchLag = lag } = this.#settings;
+    this.#searched.add(this.#lsn, write, lag);
+    if (this.#stored !== this.#searched) this.#stored.add(this.#lsn, write, fetchLag);
+    this.#recount();
     return this.#lsn;
   }
 
-  /** What is visible now; asking is a step. */
-  read(): { readonly records: Records; readonly indexed: number } {
-    this.#catchUp();
-    return { records: this.#records, indexed: this.#indexed };
+  /** Takes up a record, visible at once; `lsn`: of the last write before. */
+  restore(lsn: number, record: StoredRecord | undefined): void {
+    this.#lsn = lsn;
+    for (const view of new Set([this.#searched, this.#stored])) {
+      if (record !== undefined) view.records.put(record);
+      view.indexed = lsn;
+    }
+    this.#count = this.size;
   }
 
-  /** Records that are visible; no step. */
+  get lsn(): number {
+    return this.#lsn;
+  }
+
+  /** What a query sees now, and up to which write; asking is a step. */
+  search(): { readonly records: Records; readonly indexed: number } {
+    this.#searched.catchUp();
+    this.#recount();
+    return this.#searched;
+  }
+
+  /** What fetch and list see now; asking is a step. */
+  stored(): Records {
+    this.#stored.catchUp();
+    this.#recount();
+    return this.#stored.records;
+  }
+
+  /** Records that a query sees; no step. */
   get size(): number {
-    return this.#records.size;
+    return this.#searched.records.size;
   }
 
   /** What stats say; asking is a step of theirs alone. */
@@ -84,57 +135,16 @@ export class Namespace {
     return this.#count;
   }
 
-  #catchUp(): void {
-    for (const { lsn, write } of this.#pending.take()) {
-      this.#records = apply(this.#records, write);
-      this.#indexed = lsn;
-      this.#counts.add(this.#records.size, this.#clock, this.#settings.statsLag);
+  #recount(): void {
+    const waiting = this.#counts.items();
+    if (this.size !== (waiting.at(-1) ?? this.#count)) {
+      this.#counts.add(this.size, this.#clock, this.#settings.statsLag);
     }
   }
 
   /** All that was acknowledged, visible or not. */
   acknowledged(): ReadonlyMap<string, StoredRecord> {
-    const copy = new Records(this.#records.dimension);
-    const all = new Map<string, StoredRecord>();
-    this.#records.forEach((id, values, _norm, metadata) => {
-      copy.put({ id, values, metadata });
-    });
-    let records = copy;
-    for (const { write } of this.#pending.items()) records = apply(records, write);
-    for (const id of records.ids()) all.set(id, records.get(id)!);
-    return all;
+    const records = this.#searched.caughtUp();
+    return new Map(records.ids().map((id) => [id, records.get(id)!]));
   }
 }
-
-function apply(records: Records, write: Write): Records {
-  switch (write.kind) {
-    case 'upsert':
-      for (const record of write.records) records.put(record);
-      return records;
-    case 'delete':
-      for (const id of write.ids) records.remove(id);
-      return records;
-    case 'delete-matching':
-      for (const id of matching(records, write.filter)) records.remove(id);
-      return records;
-    case 'clear':
-      return new Records(records.dimension);
-    case 'update':
-      return update(records, write.id, write.values, write.metadata);
-    case 'update-matching':
-      for (const id of matching(records, write.filter)) update(records, id, undefined, write.metadata);
-      return records;
-  }
-}
-
-function update(records: Records, id: string, values?: Float32Array, metadata?: Metadata): Records {
-  const there = records.get(id);
-  if (there === undefined) return records;
-  const merged = metadata === undefined ? there.metadata : { ...there.metadata, ...metadata };
-  records.put({ id, values: values ?? there.values, metadata: merged });
-  return records;
-}
-
-/** Ids of the records that a filter takes, in the order of their bytes. */
-export const matching = (records: Records, filter: Filter): string[] =>
-  records.ids().filter((id) => matches(filter, records.metadataOf(id)));

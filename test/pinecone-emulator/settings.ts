@@ -7,6 +7,8 @@ export interface Settings {
   latency: number;
   /** From a write to its visibility in query, fetch and list. A step is one read of the namespace. */
   lag: Delay;
+  /** The same for fetch and list alone, which see a write at another time than a query; absent: at the same time. */
+  fetchLag: Delay | undefined;
   /** From visibility to the counts of stats and of namespaces. A step is one look at them. */
   statsLag: Delay;
   /** Whether answers carry the LSN headers. */
@@ -24,7 +26,7 @@ export interface Settings {
   aliasLimit: number;
   /** Whether the service has the routes of namespace aliases at all; without: 404. */
   aliases: boolean;
-  /** Caps of each namespace, beyond which 429 is said. */
+  /** Caps beyond which 429 is said. */
   rateLimit: RateLimit | undefined;
   /** Bytes of one upsert. */
   maxRequestBytes: number;
@@ -38,10 +40,22 @@ export interface Settings {
   apiVersions: readonly string[];
 }
 
+/** Caps, each a second; absent ones do not hold. */
 export interface RateLimit {
-  /** Upserts, queries, deletes and updates, each. */
-  readonly requestsPerSecond: number;
-  readonly bytesPerSecond: number;
+  /** Of upserts, queries, deletes and updates, each, of a namespace. */
+  readonly requests?: number;
+  /** Of upserts of a namespace. */
+  readonly bytes?: number;
+  /** Of deletes of a namespace. */
+  readonly deletedRecords?: number;
+  /** Of deletes and updates by metadata, each, of a namespace. */
+  readonly byMetadata?: number;
+  /** Of an index. */
+  readonly fetches?: number;
+  readonly lists?: number;
+  readonly stats?: number;
+  /** How many seconds' worth may come at once. Default 1. */
+  readonly burst?: number;
   /** Seconds in the header `retry-after`; absent: no such header. */
   readonly retryAfter?: number;
   /** `plain`: as the layer in front of the service answers; else in the form of the vectors' errors. */
@@ -49,11 +63,20 @@ export interface RateLimit {
 }
 
 /** The service's documented caps. */
-export const documentedRateLimit: RateLimit = { requestsPerSecond: 100, bytesPerSecond: 50_000_000 };
+export const documentedRateLimit: RateLimit = {
+  requests: 100,
+  bytes: 50_000_000,
+  deletedRecords: 5000,
+  byMetadata: 5,
+  fetches: 100,
+  lists: 200,
+  stats: 100,
+};
 
 export const defaultSettings: Settings = {
   latency: 0,
   lag: { ms: 0 },
+  fetchLag: undefined,
   statsLag: { ms: 0 },
   lsnHeaders: true,
   initializing: { ms: 0 },

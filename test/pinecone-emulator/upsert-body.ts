@@ -8,47 +8,45 @@ export interface Upsert {
   readonly records: readonly StoredRecord[];
 }
 
-const { values: _values, ...vectorRest } = upsertRequest.properties!.vectors!.items!.properties!;
-/** A record without its values, which are held against the schema by hand: there are too many for a validator. */
-const rest: Schema = {
-  type: 'object',
-  properties: vectorRest,
-  additionalProperties: false,
-  required: ['id'],
-};
-const { items: _items, ...vectorsRest } = upsertRequest.properties!.vectors!;
-const whole: Schema = { ...upsertRequest, properties: { ...upsertRequest.properties, vectors: vectorsRest } };
-
-/** An upsert's body, held against its schema. */
-export function readUpsert(body: unknown): {
-  readonly upsert?: Upsert;
+export interface ReadUpsert {
+  /** Undefined where there are problems. */
+  readonly upsert: Upsert | undefined;
   readonly problems: readonly Problem[];
-} {
-  const problems = problemsOf(whole, body, 'body');
-  if (problems.length > 0) return { problems };
-  const { vectors, namespace = '' } = body as {
-    vectors: readonly Record<string, unknown>[];
-    namespace?: string;
-  };
-  const found: Problem[] = [];
-  const records = vectors.map((vector, i): StoredRecord => {
-    const { values, ...others } = vector;
-    found.push(...problemsOf(rest, others, `body/vectors/${i}`));
-    if (values === undefined && others.sparseValues === undefined) {
-      found.push({ kind: 'missing', at: `body/vectors/${i}/values`, message: 'missing field `values`' });
-    }
-    if (values !== undefined && !isValues(values)) {
-      found.push({ kind: 'value', at: `body/vectors/${i}/values`, message: 'must be at most 20000 numbers' });
-      return { id: '', values: new Float32Array(0), metadata: undefined };
-    }
-    return {
-      id: others.id as string,
-      values: Float32Array.from((values ?? []) as number[]),
-      metadata: others.metadata as Metadata | undefined,
-    };
-  });
-  return found.length > 0 ? { problems: found } : { upsert: { namespace, records }, problems: [] };
 }
 
-const isValues = (values: unknown): boolean =>
-  Array.isArray(values) && values.length <= 20_000 && values.every((value) => typeof value === 'number');
+// Records' values are judged by hand: there are too many of them for a validator.
+const vectorsSchema = upsertRequest.properties!.vectors!;
+const vectorSchema = vectorsSchema.items!;
+const values: Schema = { type: 'array', maxItems: vectorSchema.properties!.values!.maxItems! };
+const vectors: Schema = {
+  ...vectorsSchema,
+  items: { ...vectorSchema, properties: { ...vectorSchema.properties, values } },
+};
+const body: Schema = { ...upsertRequest, properties: { ...upsertRequest.properties, vectors } };
+
+interface Body {
+  readonly vectors: readonly {
+    readonly id: string;
+    readonly values?: readonly unknown[];
+    readonly metadata?: Metadata;
+  }[];
+  readonly namespace?: string;
+}
+
+const isNumbers = (list: readonly unknown[]): list is readonly number[] => {
+  for (let i = 0; i < list.length; i += 1) if (typeof list[i] !== 'number') return false;
+  return true;
+};
+
+/** An upsert's body, held against its schema. */
+export function readUpsert(parsed: unknown): ReadUpsert {
+  const problems = problemsOf(body, parsed, 'body');
+  if (problems.length > 0) return { upsert: undefined, problems };
+  const { vectors, namespace = '' } = parsed as Body;
+  const records = vectors.map(({ id, values = [], metadata }, i): StoredRecord => {
+    if (isNumbers(values)) return { id, values: new Float32Array(values), metadata };
+    problems.push({ kind: 'value', at: `body/vectors/${i}/values`, message: 'must be numbers' });
+    return { id, values: new Float32Array(0), metadata };
+  });
+  return { upsert: problems.length === 0 ? { namespace, records } : undefined, problems };
+}
