@@ -1,6 +1,6 @@
 import { backoff } from '../../../lib/backoff.ts';
 import type { Clock } from '../../../lib/clock.ts';
-import { badInput, EXIT } from '../../../lib/errors.ts';
+import { badInput } from '../../../lib/errors.ts';
 import type { Sleep } from '../../../lib/sleep.ts';
 import { RequestError } from '../transport/failure.ts';
 import type { TransportAnswer } from '../transport/request.ts';
@@ -18,38 +18,16 @@ export interface Waiting {
 
 /** Namespace aliases, of which the SDK knows nothing yet. A change of one answers when every reader follows it. */
 export function createAliasClient(connection: Connection, { clock, sleep, signal }: Waiting): AliasApi {
-  /** Until there is an answer, or it is too late for one. */
-  const change = async (request: DataRequest): Promise<TransportAnswer> => {
-    const late = AbortSignal.timeout(CHANGE_MS);
-    try {
-      return await whenActive({
-        ...request,
-        timeoutMs: TRY_MS,
-        signal: signal === undefined ? late : AbortSignal.any([signal, late]),
-      });
-    } catch (error) {
-      if (error !== late.reason) throw error;
-      throw new RequestError(`${connection.asked(request)}: no answer within ${CHANGE_MS / 1000} s.`, {
-        code: 'pinecone.unreachable',
-        exitCode: EXIT.service,
-        fix: 'The service or the network is slow or hangs. Run again: what is written by now is taken as it is.',
-        operation: request.operation,
-        target: request.about ?? '',
-        maybeApplied: true,
-      });
-    }
-  };
-
   /** A namespace that was made just now cannot be a target at once; the same request succeeds later. */
-  const whenActive = async (request: DataRequest): Promise<TransportAnswer> => {
+  const change = async (request: DataRequest): Promise<TransportAnswer> => {
     const since = clock.monotonic();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await connection.send(request);
+        return await connection.send({ ...request, withinMs: CHANGE_MS });
       } catch (error) {
         const isTooEarly = error instanceof RequestError && error.reason === 'TARGET_NAMESPACE_NOT_ACTIVE';
         if (!isTooEarly || clock.monotonic() - since > CHANGE_MS) throw error;
-        await sleep(backoff(attempt, { firstMs: 200, mostMs: 2000, salt: request.path }), request.signal);
+        await sleep(backoff(attempt, { firstMs: 200, mostMs: 2000, salt: request.path }), signal);
       }
     }
   };
@@ -87,7 +65,6 @@ export function createAliasClient(connection: Connection, { clock, sleep, signal
         path: '/namespace-aliases',
         body: JSON.stringify({ name, target_namespace: target }),
         once: true,
-        withinMs: CHANGE_MS,
       };
       try {
         const { text } = await change(request);
@@ -106,18 +83,13 @@ export function createAliasClient(connection: Connection, { clock, sleep, signal
       const request: DataRequest = {
         ...about(name, 'repoint alias', 'PATCH'),
         body: JSON.stringify({ target_namespace: target }),
-        withinMs: CHANGE_MS,
       };
       const { text } = await change(request);
       return readAlias(connection.asked(request), text);
     },
 
     async delete(name) {
-      await connection.send({
-        ...about(name, 'delete alias', 'DELETE'),
-        accept: [404],
-        withinMs: CHANGE_MS,
-      });
+      await change({ ...about(name, 'delete alias', 'DELETE'), accept: [404] });
     },
 
     async supported() {
@@ -138,12 +110,6 @@ export function createAliasClient(connection: Connection, { clock, sleep, signal
  * has expired, it would come in the middle of another run's work.
  */
 const CHANGE_MS = 15_000;
-/**
- * Milliseconds. A change answers after about a second. One that came after the lease under which it was asked for has
- * run out would undo another run's, so it is given up long before.
- */
-const CHANGE_MS = 20_000;
-const TRY_MS = 12_000;
 
 /** What a service without the route says, or one of an older version (400, `API_VERSION_TOO_OLD`). */
 const LACKING = [400, 404, 405, 501];

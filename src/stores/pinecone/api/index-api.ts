@@ -71,7 +71,7 @@ export interface IndexApi {
   serverTime(): Date | undefined;
 }
 
-/** What changes an alias is over within 20 s, tries again included: answered, or given up for good. */
+/** What changes an alias is over within half a minute, tries again included: answered, or given up for good. */
 export interface AliasApi {
   get(name: string): Promise<NamespaceAlias | undefined>;
   list(prefix?: string): Promise<readonly NamespaceAlias[]>;
