@@ -1,4 +1,3 @@
-import type { Clock } from '../../../lib/clock.ts';
 import { type AdaptiveLimit, createAdaptiveLimit, LIMIT } from './adaptive-limit.ts';
 import { CIRCUIT, type Circuit, type CircuitBounds, createCircuit } from './circuit.ts';
 import { createSlots, type Slots } from './slots.ts';
@@ -15,16 +14,16 @@ export interface Host {
 }
 
 /** @returns the same for every address of one host */
-export function createHosts(
-  clock: Clock,
-  bounds: { readonly most?: number | undefined; readonly circuit?: Partial<CircuitBounds> | undefined },
-): (url: string) => Host {
+export function createHosts(bounds: {
+  readonly most?: number | undefined;
+  readonly circuit?: Partial<CircuitBounds> | undefined;
+}): (url: string) => Host {
   const hosts = new Map<string, Host>();
   return (url) => {
     const { host } = new URL(url);
     const known = hosts.get(host);
     if (known !== undefined) return known;
-    const limit = createAdaptiveLimit({ ...LIMIT, most: bounds.most ?? LIMIT.most }, clock.monotonic());
+    const limit = createAdaptiveLimit({ ...LIMIT, most: bounds.most ?? LIMIT.most });
     const fresh: Host = {
       limit,
       slots: createSlots(limit.limit),

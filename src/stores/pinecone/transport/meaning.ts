@@ -10,8 +10,9 @@ interface Meaning {
 export const isQuota = (status: number, text: string): boolean =>
   status === 402 ||
   (status === 403 && /quota|limit|max(imum)?\b|upgrade/i.test(text)) ||
-  (status === 429 && /\bmonth|upgrade your plan|quota exceeded for the project/i.test(text));
+  (status === 429 && /\bmonth|upgrade your plan/i.test(text));
 
+/** `text`: what the service says. A batch that is `pinecone.too-large` can be halved. */
 export function meaningOf(status: number, text: string): Meaning {
   const refused = (code: string, fix: string): Meaning => ({ code, again: false, fix });
   const passing = (code: string, fix: string): Meaning => ({ code, again: true, fix });
@@ -40,7 +41,7 @@ export function meaningOf(status: number, text: string): Meaning {
       'pinecone.not-found',
       'It does not exist, or no longer; or it is in another project than the key. Look at `index` and `pinecone-host`.',
     );
-  if (status === 413)
+  if (status === 413 || /message length too large/i.test(text))
     return refused('pinecone.too-large', 'One request holds more than the service takes: please report it.');
   if (status === 429)
     return passing(

@@ -40,7 +40,8 @@ export function retryAfter(headers: Headers, clock: Clock): number | undefined {
   const asked = headers.get('retry-after')?.trim();
   if (asked === undefined || asked === '') return undefined;
   if (/^\d+(\.\d+)?$/.test(asked)) return Number(asked) * 1000;
-  const until = Date.parse(asked);
+  // Date.parse takes many a number for a year.
+  const until = /^[A-Z][a-z]{2},/.test(asked) ? Date.parse(asked) : Number.NaN;
   const told = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(until)
     ? undefined

@@ -73,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     patience: { ...PATIENCE, ...options.patience },
     attempt: createAttempt({ clock, pace, tally }),
-    hosts: createHosts(clock, { most: options.mostAtOnce, circuit: options.circuit }),
+    hosts: createHosts({ most: options.mostAtOnce, circuit: options.circuit }),
     redact: createRedact(apiKey),
     onRetry: tally.again,
   });
