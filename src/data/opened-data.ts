@@ -28,7 +28,7 @@ export interface DataRequest {
   /** A zero vector has no direction for cosine. */
   readonly distance: Distance;
   /** Why the store that vectors are for cannot hold an item; what no store can is refused without it. */
-  readonly refuses?: (item: Omit<StoredRecord, 'vector'>) => string | undefined;
+  readonly refuses?: (record: StoredRecord) => string | undefined;
   readonly log: Log;
   readonly signal?: AbortSignal;
   /** Called once it is known that these are vectors, before they are read; may throw. */

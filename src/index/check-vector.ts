@@ -4,6 +4,7 @@ import type { GenerationDescription } from '../stores/store.ts';
 
 /**
  * Can the vector of an item be searched?
+ * @param zeroVectors does the store take them, under distances for which they have a meaning?
  * @param consequence what it means for readers that it cannot, a sentence
  * @throws CodedError `index.bad-vector` (exit 4)
  */
@@ -11,6 +12,7 @@ export function checkVector(
   id: string,
   vector: Float32Array,
   { dimension, distance }: GenerationDescription,
+  zeroVectors: boolean,
   consequence: string,
 ): void {
   const wrong =
@@ -18,9 +20,11 @@ export function checkVector(
       ? `has ${vector.length} values where the index has ${dimension}`
       : !isFiniteVector(vector)
         ? 'holds NaN or infinity'
-        : distance === 'cosine' && isZeroVector(vector)
-          ? 'is all zeros, which has no direction for cosine distance'
-          : undefined;
+        : (zeroVectors && distance !== 'cosine') || !isZeroVector(vector)
+          ? undefined
+          : distance === 'cosine'
+            ? 'is all zeros, which has no direction for cosine distance'
+            : 'is all zeros, which this store does not take';
   if (wrong === undefined) return;
   throw verificationFailed(
     'index.bad-vector',

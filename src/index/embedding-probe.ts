@@ -10,6 +10,8 @@ export interface Reembedding<T extends Item = Item> {
   embed(items: readonly T[]): AsyncIterable<{ readonly item: T; readonly vector: Float32Array }>;
   /** Cosine distance within which vectors of one item are the same. 0, as where it is absent: bit for bit. */
   readonly tolerance?: number;
+  /** What remembers vectors of the items, for computing with all of them. */
+  readonly source?: Pick<VectorSource<T>, 'embed' | 'holds'>;
 }
 
 /** @param tolerance the engine's */
@@ -18,7 +20,7 @@ export function reembedding<T extends Item>(
   source: VectorSource<T>,
   tolerance: number,
 ): Reembedding<T> {
-  return { items: () => data.items(), embed: (chosen) => source.embedAgain(chosen), tolerance };
+  return { items: () => data.items(), embed: (chosen) => source.embedAgain(chosen), tolerance, source };
 }
 
 /**

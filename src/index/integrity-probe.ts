@@ -54,6 +54,24 @@ export async function probeIntegrity(
   return { name: 'integrity', passed: wrong === 0, detail };
 }
 
+/** The same of some records, where reading all back would cost too much; each that is not there is wrong. */
+export function probeSampledIntegrity(
+  generation: Generation,
+  sample: readonly ManifestEntry[],
+  read: readonly StoredRecord[],
+): Probe {
+  const records = new Map(read.map((record) => [record.id, record]));
+  const wrong = sample.flatMap((entry) => {
+    const record = records.get(entry.id);
+    return record !== undefined && matches(entry, record, generation) ? [] : [entry.id];
+  });
+  const detail =
+    wrong.length === 0
+      ? `${sample.length} records agree with the manifest in all they hold; not all were read back`
+      : `${wrong.length} of ${sample.length} records are lost or altered: ${listSome(wrong, NAMED)}`;
+  return { name: 'integrity', passed: wrong.length === 0, detail };
+}
+
 /** Under the other distances a zero vector is one like any other. */
 const refusesZero = ({ distance }: Generation): boolean => distance === 'cosine';
 

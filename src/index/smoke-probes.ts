@@ -36,14 +36,14 @@ export async function probeSmokeQueries(
   const images = queries.filter(({ asks }) => asks.kind === 'image');
   const embedded = images.length === 0 ? [] : await smoke.embedImages();
   const vectorOfImage = new Map(images.map((query, i) => [query, embedded[i]!]));
-  const ask = async (query: SmokeQuery): Promise<Probe> => {
+  const ask = async (query: SmokeQuery, vectorOfId: ReadonlyMap<string, Float32Array>): Promise<Probe> => {
     const { asks, topK } = query;
     const vector =
       asks.kind === 'vector'
         ? asks.vector
         : asks.kind === 'image'
           ? vectorOfImage.get(query)
-          : (await store.fetch(name, [asks.id]))[0]?.vector;
+          : vectorOfId.get(asks.id);
     if (vector === undefined) return judgeSmokeQuery(query, 'it is not in the index', distance);
     if (distance === 'cosine' && vector.every((value) => value === 0))
       return judgeSmokeQuery(query, 'its vector is all zeros', distance);
@@ -55,7 +55,11 @@ export async function probeSmokeQueries(
   const probes: Probe[] = [];
   for (let from = 0; from < queries.length; from += TOGETHER) {
     signal.throwIfAborted();
-    probes.push(...(await Promise.all(queries.slice(from, from + TOGETHER).map(ask))));
+    const together = queries.slice(from, from + TOGETHER);
+    const ids = new Set(together.flatMap(({ asks }) => (asks.kind === 'id' ? asks.id : [])));
+    const records = ids.size === 0 ? [] : await store.fetch(name, [...ids]);
+    const vectorOfId = new Map(records.map(({ id, vector }) => [id, vector]));
+    probes.push(...(await Promise.all(together.map((query) => ask(query, vectorOfId)))));
   }
   return probes;
 }

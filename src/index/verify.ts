@@ -6,8 +6,9 @@ import { isZeroVector, vectorDigest } from '../lib/vectors.ts';
 import type { Generation, ManifestEntry, Store, StoredRecord } from '../stores/store.ts';
 import { probeEmbedding, type Reembedding } from './embedding-probe.ts';
 import { ExactSearch } from './exact-search.ts';
+import { searchAtHand } from './full-computation.ts';
 import { HashSample } from './hash-sample.ts';
-import { probeIntegrity } from './integrity-probe.ts';
+import { probeIntegrity, probeSampledIntegrity } from './integrity-probe.ts';
 import { type NeighboursOf, neighboursIn, overlapMetrics } from './neighbour-overlap.ts';
 import {
   answersFor,
@@ -31,6 +32,8 @@ export interface VerifyOptions<T extends Item = Item> {
   readonly smoke?: Smoke;
   /** The k of the metrics that are wanted; 10 unless given. */
   readonly sizes?: NeighbourSizes;
+  /** The full computation is wanted whatever it costs, since a rule asks for what is held against it. */
+  readonly needsExact?: boolean;
   /** What was near items of the live generation before this one was made; absent where nothing was live. */
   readonly before?: NeighboursOf;
   readonly log: Log;
@@ -40,10 +43,13 @@ export interface VerifyOptions<T extends Item = Item> {
 const READ_BACK = 256;
 const REEMBEDDED = 16;
 const MOST_TOLD = 20;
+/** So many records are read back even where that is not cheap, unless they are there and only a few of them were edited. */
+const READ_ANYWAY = 10_000;
 
 /**
  * Probes a generation before any reader sees it. What is held against: the manifest, which the build wrote from the
- * vectors as they were computed; and a full computation over the vectors. Changes nothing.
+ * vectors as they were computed; and a full computation over the vectors. Where reading them back costs too much, those
+ * at hand are computed with, and of the store only a sample is read. Changes nothing.
  */
 export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>): Promise<Verification> {
   const { store, log, signal, sizes = USUAL_SIZES } = options;
@@ -64,12 +70,11 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
   const usable = read.filter(({ vector }) => vector.length === generation.dimension && !isZeroVector(vector));
   const queries = usable.slice(0, queriesFor(held, generation.dimension));
   const topK = answersFor(sizes);
-  const exact = new ExactSearch(
-    queries.map(({ vector }) => vector),
-    generation.distance,
-    topK,
-  );
-  probes.push(await probeIntegrity(options, generation, held, exact));
+  const { integrity, exact } = await computeFully(options, generation, held, () => {
+    const vectors = queries.map(({ vector }) => vector);
+    return new ExactSearch(vectors, generation.distance, topK);
+  });
+  probes.push(integrity ?? probeSampledIntegrity(generation, manifest.sample, read));
   signal.throwIfAborted();
 
   const metrics: Record<string, number> = {};
@@ -77,9 +82,9 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
     const matches = await Promise.all(
       queries.map(({ vector }) => store.query(generation.name, vector, Math.min(topK, held))),
     );
-    probes.push(probeSelfMatch(queries, matches, generation.distance));
     const { exactSearch } = store.capabilities;
-    const neighbours = probeNeighbours(queries, matches, exact.results(), { exactSearch, sizes });
+    probes.push(probeSelfMatch(queries, matches, { distance: generation.distance, exactSearch }));
+    const neighbours = probeNeighbours(queries, matches, exact?.results(), { exactSearch, sizes });
     probes.push(...neighbours.probes);
     Object.assign(metrics, neighbours.metrics);
   }
@@ -93,6 +98,25 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
     probes.push(...(await probeSmokeQueries({ ...options, smoke: options.smoke }, generation)));
   tell(probes, log);
   return { passed: probes.every(({ passed }) => passed), probes, metrics };
+}
+
+/** Integrity of every record where all are read back; the full computation where it does not cost too much. */
+async function computeFully<T extends Item>(
+  { store, reembed, expected, needsExact = false, log, signal }: VerifyOptions<T>,
+  generation: Generation,
+  held: number,
+  begin: () => ExactSearch,
+): Promise<{ readonly integrity?: Probe; readonly exact?: ExactSearch }> {
+  const { cheapScan } = store.capabilities;
+  const exact = begin();
+  if (!cheapScan && reembed?.source !== undefined) {
+    const atHand = { items: () => reembed.items(), source: reembed.source };
+    const complete = await searchAtHand(atHand, exact, { count: generation.count, log, signal });
+    if (complete) return { exact };
+  }
+  if (!cheapScan && !needsExact && (expected !== undefined || held > READ_ANYWAY)) return {};
+  const fresh = begin();
+  return { integrity: await probeIntegrity({ store, log, signal }, generation, held, fresh), exact: fresh };
 }
 
 /** What failed, first of all; of very many smoke queries the report has the rest. */

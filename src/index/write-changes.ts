@@ -140,9 +140,11 @@ export class ChangeWriter<T extends Item> {
 
   async #compute(items: readonly T[]): Promise<NewRecord[]> {
     const records: NewRecord[] = [];
+    const { description, store } = this.#options;
+    const { zeroVectors } = store.capabilities;
     for await (const { item, vector } of this.#options.embed(items)) {
       this.#tasks.throwIfFailed();
-      checkVector(item.id, vector, this.#options.description, this.#consequence);
+      checkVector(item.id, vector, description, zeroVectors, this.#consequence);
       records.push({ ...fieldsOf(item, vectorDigest(vector)), vector });
     }
     return records;

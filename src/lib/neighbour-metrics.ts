@@ -8,6 +8,18 @@ export interface Neighbour {
 /** Scores closer than this, relative to their size, are ties: two float64 sums in another order differ by less. */
 const TIE = 1e-6;
 
+/** How far scores may lie apart, relative to their size. */
+export interface Tolerance {
+  /** The index' score of one item, and the true one. */
+  readonly own: number;
+  /** Scores of two items that are equally near. */
+  readonly tie: number;
+}
+
+const EXACT: Tolerance = { own: TIE, tie: TIE };
+/** Of an index whose search is approximate: it may compute with float32, and with shortened vectors. */
+export const APPROXIMATE: Tolerance = { own: 1e-2, tie: 1e-5 };
+
 export function isTie(a: number, b: number): boolean {
   return Math.abs(a - b) <= TIE * Math.max(1, Math.abs(a), Math.abs(b));
 }
@@ -22,6 +34,7 @@ export function indexRecall(
   found: readonly (readonly Neighbour[])[],
   exact: readonly (readonly Neighbour[])[],
   k: number,
+  { own, tie }: Tolerance = EXACT,
 ): number | undefined {
   return meanOf(
     exact.map((all, i) => {
@@ -31,7 +44,13 @@ export function indexRecall(
       if (farthest === undefined) return given.length === 0 ? 1 : 0;
       const wanted = new Map(nearest.map(({ id, score }) => [id, score]));
       const once = new Map(given.map((neighbour) => [neighbour.id, neighbour.score]));
-      const hits = [...once].filter(([id, score]) => isTie(score, wanted.get(id) ?? farthest.score));
+      const hits = [...once].filter(([id, score]) => {
+        const right = wanted.get(id);
+        const size = Math.max(1, Math.abs(right ?? score), Math.abs(farthest.score));
+        return right === undefined
+          ? Math.abs(score - farthest.score) <= tie * size
+          : Math.abs(score - right) <= own * size;
+      });
       return hits.length / nearest.length;
     }),
   );

@@ -53,8 +53,10 @@ test('under euclidean less is nearer', () => {
 test('what is asked by its id is not counted; what is not there fails even where nothing must be found', async () => {
   const asked: [number, number][] = [];
   const store = {
-    fetch: async (_: string, [id]: readonly string[]) =>
-      id === 'gone' ? [] : [{ id: id!, metadata: {}, vector: Float32Array.of(id === 'zero' ? 0 : 1) }],
+    fetch: async (_: string, ids: readonly string[]) =>
+      ids
+        .filter((id) => id !== 'gone')
+        .map((id) => ({ id, metadata: {}, vector: Float32Array.of(id === 'zero' ? 0 : 1) })),
     query: async (_: string, vector: Float32Array, topK: number): Promise<readonly Match[]> => {
       asked.push([vector[0]!, topK]);
       return [{ id: 'a', score: 1 }, ...ANSWERS.slice(1)]

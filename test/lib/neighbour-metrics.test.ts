@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  APPROXIMATE,
   indexRecall,
   labelAgreement,
   type Neighbour,
@@ -28,6 +29,11 @@ describe('recall against the true neighbours', () => {
     const exact = [list('abc')];
     expect(indexRecall([[...list('ab'), { id: 'd', score: 0.8000000001 }]], exact, 3)).toBe(1);
     expect(indexRecall([[...list('ab'), { id: 'd', score: 0.81 }]], exact, 3)).toBe(2 / 3);
+    const rough = list('abc').map(({ id, score }) => ({ id, score: score + 1e-3 }));
+    expect(indexRecall([rough], exact, 3)).toBe(0);
+    expect(indexRecall([rough], exact, 3, APPROXIMATE)).toBe(1);
+    const other = [...list('ab'), { id: 'd', score: 0.801 }];
+    expect(indexRecall([other], exact, 3, APPROXIMATE)).toBe(2 / 3);
     expect(
       indexRecall(
         [

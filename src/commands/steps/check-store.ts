@@ -1,3 +1,4 @@
+import { isZeroVector } from '../../lib/vectors.ts';
 import type { StoredRecord } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
 
@@ -12,10 +13,21 @@ export async function checkFit(context: Context, dimension?: number): Promise<vo
   await store.checkFit?.({ distance, alias, ...(dimension === undefined ? {} : { dimension }) });
 }
 
-type Refusal = (item: Omit<StoredRecord, 'vector'>) => string | undefined;
+type Refusal<R> = (item: R) => string | undefined;
 
 /** Why the store of this index cannot hold an item that others could. */
-export async function refusalOf(context: Context): Promise<Refusal> {
+export async function refusalOf(context: Context): Promise<Refusal<Omit<StoredRecord, 'vector'>>> {
   const store = await context.store();
   return (item) => store.refusesItem?.(item);
+}
+
+/** The same of an item whose vector is known. */
+export async function vectorRefusalOf(context: Context): Promise<Refusal<StoredRecord>> {
+  const refuses = await refusalOf(context);
+  const { zeroVectors } = (await context.store()).capabilities;
+  return (record) =>
+    refuses(record) ??
+    (zeroVectors || !isZeroVector(record.vector)
+      ? undefined
+      : 'the vector is all zeros, which this store does not take');
 }

@@ -61,6 +61,11 @@ export function wantedSizes(context: Context): NeighbourSizes {
   };
 }
 
+/** Does a rule ask what is held against a full computation over all vectors? */
+export function asksForRecall(context: Context): boolean {
+  return rulesOf(context).some(({ metric }) => metric.startsWith('index_recall@'));
+}
+
 /**
  * A rule that compares with what is live needs something that is; a first run is declared.
  * @throws CodedError `gate.no-baseline` (exit 2)

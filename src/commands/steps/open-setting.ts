@@ -2,7 +2,7 @@ import { openData } from '../../data/open-data.ts';
 import type { OpenedData } from '../../data/opened-data.ts';
 import { needed } from '../../settings/settings.ts';
 import type { Context } from '../context.ts';
-import { refusalOf } from './check-store.ts';
+import { vectorRefusalOf } from './check-store.ts';
 
 /**
  * Opens the data that a setting names, by the settings of columns; it is closed with the context.
@@ -31,7 +31,7 @@ export async function openSetting(
     vectors: setting === 'data' || settings.data === undefined ? settings.vectors : undefined,
     onBadItem: settings.onBadItem,
     distance: settings.distance,
-    ...(isIndexed(context, setting) && { refuses: await refusalOf(context) }),
+    ...(isIndexed(context, setting) && { refuses: await vectorRefusalOf(context) }),
     log,
     signal,
     ...(onVectors && { onVectors }),

@@ -6,7 +6,7 @@ import { type VerifyOptions, verifyGeneration } from '../../index/verify.ts';
 import { CodedError, verificationFailed } from '../../lib/errors.ts';
 import type { BuildToken, GenerationDescription, Store } from '../../stores/store.ts';
 import type { Context } from '../context.ts';
-import { judgeGeneration, wantedSizes } from './judge-generation.ts';
+import { asksForRecall, judgeGeneration, wantedSizes } from './judge-generation.ts';
 
 /** What follows for readers, unless said otherwise. */
 const NOT_SWITCHED = 'Readers were not switched: they have what they had.';
@@ -58,7 +58,11 @@ export async function probeGeneration<T extends Item>(
   const { log, signal, draft } = context;
   log.step('Verifying');
   const sizes = wantedSizes(context);
-  const probed = await verifyGeneration({ ...{ store, log, signal, generation, sizes }, ...options });
+  const needsExact = asksForRecall(context);
+  const probed = await verifyGeneration({
+    ...{ store, log, signal, generation, sizes, needsExact },
+    ...options,
+  });
   const figures =
     cost &&
     runFigures({

@@ -106,7 +106,7 @@ function wrongness(
   dimension: number | undefined,
 ): string | undefined {
   const { vector } = row;
-  const wrong = wrongItem(row) ?? refuses?.(row);
+  const wrong = wrongItem(row);
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)
@@ -114,7 +114,7 @@ function wrongness(
   if (!isFiniteVector(vector)) return nonFinite(vector);
   if (distance === 'cosine' && isZeroVector(vector))
     return 'the vector is all zeros, which has no direction for cosine distance';
-  return undefined;
+  return refuses?.(row);
 }
 
 function nonFinite(vector: Float32Array): string {
