@@ -7,6 +7,7 @@ import { faultAnswer, isApplied } from './fault-answer.ts';
 import { type Fault, Faults } from './faults.ts';
 import { plainIndex } from './index-config.ts';
 import type { IndexState } from './index-state.ts';
+import type { StoredRecord } from './records.ts';
 import type { EmulatedRequest } from './request.ts';
 import type { OperationId, Plane } from './schema/operations.ts';
 import type { Metric } from './score.ts';
@@ -48,6 +49,12 @@ export interface LoggedRequest {
   readonly status: number | undefined;
 }
 
+/** What readers of a namespace see. */
+export interface Sight {
+  readonly namespace: string;
+  readonly records: ReadonlyMap<string, StoredRecord>;
+}
+
 /** A request that does not hold to the API's description. */
 export interface Violation extends Problem {
   readonly n: number;
@@ -66,6 +73,8 @@ export interface Emulator {
   /** What did not hold to the description: a test that ends with any of them failed. */
   readonly violations: Violation[];
   onRequest: RequestHook | undefined;
+  /** Called after every request that was applied, before it is answered. */
+  onApplied: ((request: EmulatedRequest) => void) | undefined;
   /** Makes an index for records, without a request and Ready. @returns its host, `http://127.0.0.1:PORT` */
   addIndex(name: string, index: { readonly dimension: number; readonly metric?: Metric }): Promise<string>;
   /** The host of each index that there is. */
@@ -75,6 +84,8 @@ export interface Emulator {
   /** From now on every connection is reset and nothing is applied, as if the client were dead, until `mend`. */
   cut(): void;
   mend(): void;
+  /** What a query of that namespace, or through that alias, finds now; no step of any lag. Undefined: no such name. */
+  look(index: string, name: string): Sight | undefined;
   /** All that was acknowledged, visible or not, for comparison. */
   dump(): Dump;
   close(): Promise<void>;
@@ -118,6 +129,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const fault = kill === undefined ? faults.pick(request) : undefined;
     const applied = kill === undefined ? isApplied(fault) : kill.when === 'after';
     const given = applied ? await service.answer(understood, index) : undefined;
+    if (applied) emulator.onApplied?.(request);
     if (kill !== undefined) {
       await kill.act?.();
       return exchange.reset();
@@ -139,6 +151,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests,
     violations,
     onRequest,
+    onApplied: undefined,
     addIndex: async (name, { dimension, metric = 'cosine' }) => {
       const index = await service.create(plainIndex(name, dimension, metric));
       index.beReady();
@@ -153,6 +166,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     mend: () => {
       cut = false;
+    },
+    look: (index, name) => {
+      const state = service.indexes.get(index);
+      const namespace = state?.aliases.get(name)?.target ?? name;
+      const records = state?.namespaces.get(namespace)?.visible();
+      return records && { namespace, records };
     },
     dump: () => dumpIndexes(service.indexes),
     close: async () => {

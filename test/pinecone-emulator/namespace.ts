@@ -142,6 +142,13 @@ export class Namespace {
     }
   }
 
+  /** What a query sees now; no step. */
+  visible(): ReadonlyMap<string, StoredRecord> {
+    if ('ms' in this.#settings.lag) this.#searched.catchUp();
+    const { records } = this.#searched;
+    return new Map(records.ids().map((id) => [id, records.get(id)!]));
+  }
+
   /** All that was acknowledged, visible or not. */
   acknowledged(): ReadonlyMap<string, StoredRecord> {
     const records = this.#searched.caughtUp();
