@@ -1,0 +1,13 @@
+import type { IndexApi } from '../api/index-api.ts';
+import { textRecord } from './segment.ts';
+
+const FENCE = 'fence';
+
+/**
+ * Waits until all that anyone wrote to a namespace before now can be read: what is written now is numbered behind it.
+ * Leaves a record there; so it is for namespaces whose other records are named.
+ */
+export async function fence(api: IndexApi, namespace: string, dimension: number): Promise<void> {
+  await api.upsert(namespace, [textRecord(FENCE, '', dimension)]);
+  await api.visible(namespace);
+}

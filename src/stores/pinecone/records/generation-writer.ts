@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../../../lib/log.ts';
+import type {
+  AliasState,
+  BuildToken,
+  CopiedRecord,
+  EditRequest,
+  GenerationDescription,
+  GenerationState,
+  NewRecord,
+} from '../../store.ts';
+import type { IndexApi } from '../api/index-api.ts';
+import type { ControlState } from '../state/control-state.ts';
+import { type GenerationDocument, manifestNamespace } from '../state/documents.ts';
+import { countJournal } from './journal.ts';
+import { RecordWriter } from './record-writer.ts';
+import { cleanUp, restoreLayer, undoLayer } from './revert.ts';
+import { WriteSession } from './write-session.ts';
+
+/** Marks the tokens of edits. */
+const EDIT = 'edit-';
+
+export interface GenerationWriterParts {
+  readonly api: IndexApi;
+  readonly control: ControlState;
+  readonly recordLabels: boolean;
+  readonly log: Log;
+  sleep(ms: number): Promise<void>;
+}
+
+/** What changes generations, between the documents that say who may and the records themselves. */
+export class GenerationWriter {
+  readonly #parts: GenerationWriterParts;
+  readonly #records: RecordWriter;
+  /** By token. */
+  readonly #sessions = new Map<string, Promise<WriteSession>>();
+
+  constructor(parts: GenerationWriterParts) {
+    this.#parts = parts;
+    const { api, recordLabels } = parts;
+    this.#records = new RecordWriter({
+      ...{ api, recordLabels },
+      holder: (build) => this.#holder(build),
+      session: (build, document) => this.#session(build, document),
+    });
+  }
+
+  async begin(description: GenerationDescription, fresh: boolean): Promise<BuildToken> {
+    const build = { generation: description.name, token: randomUUID() };
+    await this.#parts.control.begin(description, build.token, { fresh });
+    return build;
+  }
+
+  write(build: BuildToken, records: readonly NewRecord[]): Promise<void> {
+    return this.#records.write(build, records);
+  }
+
+  copy(
+    build: BuildToken,
+    source: GenerationDocument,
+    records: readonly CopiedRecord[],
+  ): Promise<readonly string[]> {
+    return this.#records.copy(build, source, records);
+  }
+
+  remove(build: BuildToken, ids: readonly string[]): Promise<void> {
+    return this.#records.remove(build, ids);
+  }
+
+  async setState(build: BuildToken, state: GenerationState): Promise<void> {
+    const { api, control } = this.#parts;
+    const document = await control.document(build.generation);
+    const lsns: Record<string, number> = {};
+    if (document !== undefined && document.token === build.token) {
+      if (state === 'built' && document.state === 'building') await cleanUp(this.#parts, document);
+      Object.assign(lsns, this.#written(document));
+      for (const namespace of Object.keys(lsns)) await api.visible(namespace);
+    }
+    await control.setState(build, state, lsns);
+  }
+
+  async beginEdit(request: EditRequest): Promise<BuildToken | undefined> {
+    const edit = { generation: request.expected.generation, token: `${EDIT}${randomUUID()}` };
+    const document = await this.#parts.control.beginEdit(request, edit.token);
+    if (document === undefined) return undefined;
+    await cleanUp(this.#parts, document);
+    return edit;
+  }
+
+  async restore(edit: BuildToken): Promise<number> {
+    const document = await this.#parts.control.requireEditor(edit);
+    const { reverts } = document.edit;
+    if (reverts === undefined) return 0;
+    const parts = { ...this.#parts, holder: (build: BuildToken) => this.#holder(build) };
+    return restoreLayer(parts, edit, reverts, await this.#session(edit, document));
+  }
+
+  async finishEdit(edit: BuildToken, at: string): Promise<AliasState> {
+    const { api, control } = this.#parts;
+    const document = await control.requireEditor(edit);
+    const lsns = this.#written(document);
+    for (const namespace of Object.keys(lsns)) await api.visible(namespace);
+    const journalled = await countJournal(api, document, document.edit.layer);
+    this.#sessions.delete(edit.token);
+    return control.finishEdit(edit, at, { journalled, lsns });
+  }
+
+  async undoEdit(generation: string): Promise<number | undefined> {
+    const { control } = this.#parts;
+    const edit = { generation, token: `${EDIT}${randomUUID()}` };
+    const document = await control.beginUndo(generation, edit.token);
+    if (document === undefined) return undefined;
+    const parts = { ...this.#parts, holder: (build: BuildToken) => this.#holder(build) };
+    const undone = await undoLayer(parts, edit, document, document.edit.layer);
+    const { edit: _, ...before } = document;
+    await cleanUp(this.#parts, before);
+    await control.finishUndo(edit);
+    return undone;
+  }
+
+  /** @throws superseded when the token no longer holds the right to write */
+  async #holder(build: BuildToken): Promise<GenerationDocument> {
+    const { control } = this.#parts;
+    return build.token.startsWith(EDIT) ? control.requireEditor(build) : control.requireBuilder(build);
+  }
+
+  /** One for each token, however many writes are under way. */
+  #session(build: BuildToken, document: GenerationDocument): Promise<WriteSession> {
+    const known = this.#sessions.get(build.token);
+    if (known !== undefined) return known;
+    const opened = WriteSession.open(this.#parts.api, build, document);
+    this.#sessions.set(build.token, opened);
+    opened.catch(() => this.#sessions.delete(build.token));
+    return opened;
+  }
+
+  /** By namespace, the highest LSN that this process has written there. */
+  #written({ namespace }: GenerationDocument): Record<string, number> {
+    const { api } = this.#parts;
+    return Object.fromEntries(
+      [namespace, manifestNamespace(namespace)].flatMap((each) => {
+        const lsn = api.written(each);
+        return lsn === undefined ? [] : [[each, lsn]];
+      }),
+    );
+  }
+}
