@@ -43,9 +43,13 @@ describe('namespace aliases', () => {
         }),
       ];
       return answers.map(({ body }) => {
-        const { namespace, matches, vectors } = body as Record<string, never>;
-        const found = matches ?? (Array.isArray(vectors) ? vectors : Object.values(vectors));
-        return [namespace, (found as { id: string }[]).map(({ id }) => id).join()];
+        const { namespace, matches, vectors } = body as {
+          namespace: string;
+          matches?: { id: string }[];
+          vectors?: { id: string }[] | Record<string, { id: string }>;
+        };
+        const found = matches ?? Object.values(vectors!);
+        return [namespace, found.map(({ id }) => id).join()];
       });
     };
     expect(await served()).toEqual(Array(4).fill(['first', 'a']));
