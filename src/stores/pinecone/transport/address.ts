@@ -1,5 +1,6 @@
 import { badInput } from '../../../lib/errors.ts';
 import { isLoopback } from '../../../lib/loopback.ts';
+import { hideAnyKey } from './redaction.ts';
 
 /**
  * A host as settings and the service name it (`shop-1a2b.svc.aped.pinecone.io`), as an address without a slash behind
@@ -9,9 +10,13 @@ import { isLoopback } from '../../../lib/loopback.ts';
 export function baseUrl(host: string): string {
   const written = /^https?:\/\//i.test(host) ? host : `https://${host}`;
   if (!URL.canParse(written) || /[\s?#@]/.test(host))
-    throw badInput('pinecone.bad-host', `${JSON.stringify(host)} is not the host of a Pinecone service.`, {
-      fix: 'A host is named like `shop-1a2b3c.svc.aped-4627-b74a.pinecone.io`, without a user, a query or spaces.',
-    });
+    throw badInput(
+      'pinecone.bad-host',
+      `${JSON.stringify(hideAnyKey(host))} is not the host of a Pinecone service.`,
+      {
+        fix: 'A host is named like `shop-1a2b3c.svc.aped-4627-b74a.pinecone.io`, without a user, a query or spaces.',
+      },
+    );
   requireEncrypted(written);
   return written.replace(/\/+$/, '');
 }
@@ -22,7 +27,7 @@ export function requireEncrypted(url: string): void {
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
   throw badInput(
     'pinecone.plain-http',
-    `${protocol}//${host} is not encrypted, and the API key would go there.`,
+    `${protocol}//${hideAnyKey(host)} is not encrypted, and the API key would go there.`,
     {
       fix: 'Use https://; plain http is for this machine only.',
     },

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../lib/clock.ts';
+import { notSent } from './connection-problem.ts';
 import type { Tally } from './counters.ts';
 import { exchange } from './exchange.ts';
 import type { Host } from './hosts.ts';
@@ -14,24 +15,30 @@ export interface AttemptOptions {
 
 export interface Tried {
   readonly startedAt: number;
-  /** None where it was not sent: the host's circuit is open. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: Outcome;
+}
+
+export interface Terms {
+  readonly host: Host;
+  readonly paced: Paced;
+  /** Of one try, in milliseconds. */
+  readonly timeoutMs: number;
+  /** By the clock's monotonic time: what is not answered then is ended, what was not sent is not sent any more. */
+  readonly notAfter: number;
 }
 
 /**
  * One try of a request, when it is its turn: by its rate, what the service holds back, and the others at work.
  * @throws the signal's reason
  */
-export type Attempt = (
-  request: WireRequest,
-  to: { readonly host: Host; readonly paced: Paced; readonly timeoutMs: number },
-) => Promise<Tried>;
+export type Attempt = (request: WireRequest, terms: Terms) => Promise<Tried>;
 
 export function createAttempt({ clock, pace, tally }: AttemptOptions): Attempt {
-  return async (request, { host, paced, timeoutMs }) => {
+  return async (request, { host, paced, timeoutMs, notAfter }) => {
     const { signal } = request;
     await pace.turn(paced, signal);
     for (;;) {
+      if (pace.heldUntil(paced) > notAfter) return { startedAt: clock.monotonic(), outcome: late(host) };
       await pace.whileHeld(paced, signal);
       await host.slots.enter(signal);
       if (!pace.isHeld(paced)) break;
@@ -40,10 +47,11 @@ export function createAttempt({ clock, pace, tally }: AttemptOptions): Attempt {
     const startedAt = clock.monotonic();
     let outcome: Outcome | undefined;
     try {
-      if (!host.circuit.allows(startedAt)) return { startedAt, outcome };
+      if (startedAt >= notAfter) return { startedAt, outcome: late(host) };
+      if (!host.circuit.allows(startedAt)) return { startedAt, outcome: givenUp(host) };
       tally.began(paced.bytes);
       try {
-        outcome = await exchange(request, timeoutMs);
+        outcome = await exchange(request, Math.min(timeoutMs, notAfter - startedAt));
       } finally {
         tally.ended(outcome);
         learn(host, outcome, { startedAt, endedAt: clock.monotonic(), bytes: paced.bytes });
@@ -54,6 +62,18 @@ export function createAttempt({ clock, pace, tally }: AttemptOptions): Attempt {
     }
   };
 }
+
+const givenUp = ({ lastProblem }: Host): Outcome =>
+  notSent(
+    `given up, as every request came to nothing (the last: ${lastProblem})`,
+    'The service, or the way to it, has trouble (https://status.pinecone.io).',
+  );
+
+const late = ({ lastProblem }: Host): Outcome =>
+  notSent(
+    `not sent, as it was not its turn in time${lastProblem === '' ? '' : ` (the last trouble: ${lastProblem})`}`,
+    'The service is slow, or was asked too often.',
+  );
 
 function learn(
   host: Host,

@@ -25,12 +25,23 @@ export const cutOff = (cause?: unknown): Broken => ({
 
 export const silent = (timeoutMs: number, cause: unknown): Broken => ({
   kind: 'broken',
-  problem: `no answer within ${Math.round(timeoutMs / 100) / 10} s`,
+  problem: `no answer within ${timeoutMs < 1000 ? `${Math.round(timeoutMs)} ms` : `${Math.round(timeoutMs / 1000)} s`}`,
   fix: 'The service or the network is slow, or hangs.',
   sent: true,
   passing: true,
   slow: true,
   cause,
+});
+
+/** For a reason of our own. */
+export const notSent = (problem: string, fix: string): Broken => ({
+  kind: 'broken',
+  problem,
+  fix,
+  sent: false,
+  passing: false,
+  slow: false,
+  cause: undefined,
 });
 
 interface Coded {

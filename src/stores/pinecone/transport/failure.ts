@@ -119,23 +119,6 @@ export function unreachable(
   );
 }
 
-/** The host was given up for all requests; this one was not sent again. */
-export const gaveUp = (
-  asked: Asked,
-  lastProblem: string,
-  circumstances: Circumstances,
-  redact: Redact,
-): RequestError =>
-  unreachable(
-    asked,
-    {
-      problem: `given up, as every request came to nothing (the last: ${lastProblem})`,
-      fix: 'The service, or the way to it, has trouble (https://status.pinecone.io).',
-    },
-    circumstances,
-    redact,
-  );
-
 const after = (effort: string | undefined): string => (effort === undefined ? '' : ` (${effort})`);
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'no address');

@@ -17,6 +17,8 @@ export interface Pace {
   /** Nothing more of this kind for so many milliseconds: the service said so. */
   hold(request: Paced, ms: number): void;
   isHeld(request: Paced): boolean;
+  /** By the clock's monotonic time. */
+  heldUntil(request: Paced): number;
   /** Waits until it is not held. @throws the signal's reason */
   whileHeld(request: Paced, signal: AbortSignal): Promise<void>;
 }
@@ -36,7 +38,7 @@ const BURST = 3;
 export function createPace(limits: RateLimits, clock: Clock, sleep: Sleep): Pace {
   const nextRequest = new Map<string, number>();
   const nextByte = new Map<string, number>();
-  const heldUntil = new Map<string, number>();
+  const held = new Map<string, number>();
 
   const reserve = (
     next: Map<string, number>,
@@ -49,7 +51,8 @@ export function createPace(limits: RateLimits, clock: Clock, sleep: Sleep): Pace
     return Math.max(now, due - burstMs);
   };
 
-  const leftMs = (request: Paced): number => (heldUntil.get(keyOf(request)) ?? 0) - clock.monotonic();
+  const heldUntil = (request: Paced): number => held.get(keyOf(request)) ?? Number.NEGATIVE_INFINITY;
+  const leftMs = (request: Paced): number => heldUntil(request) - clock.monotonic();
 
   return {
     async turn(request, signal) {
@@ -71,8 +74,9 @@ export function createPace(limits: RateLimits, clock: Clock, sleep: Sleep): Pace
     },
     hold(request, ms) {
       const key = keyOf(request);
-      heldUntil.set(key, Math.max(heldUntil.get(key) ?? 0, clock.monotonic() + ms));
+      held.set(key, Math.max(held.get(key) ?? 0, clock.monotonic() + ms));
     },
+    heldUntil,
     isHeld: (request) => leftMs(request) > 0,
     async whileHeld(request, signal) {
       for (let left = leftMs(request); left > 0; left = leftMs(request)) await sleep(left, signal);

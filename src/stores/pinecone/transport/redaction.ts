@@ -2,25 +2,51 @@
 export type Redact = (text: string) => string;
 
 const HIDDEN = '***';
-/** What Pinecone's keys look like, whoever's they are. */
-const ANY_KEY = /\bpcsk_[A-Za-z0-9_-]{8,}/g;
+
+/** Without what looks like a key of Pinecone's, whoever's it is: where a key was put in the place of something else. */
+export const hideAnyKey: Redact = (text) => text.replace(/pcsk_[A-Za-z0-9_-]{8,}/gi, HIDDEN);
 
 /**
- * The forms: as it is, in a URL, in JSON, in base64 by itself (a header dump), in hexadecimal digits; whatever the case of its letters.
+ * The forms: as it is, whatever the case of its letters (a host's name), escaped for a URL, JSON or HTML; in base64,
+ * also within something else (`user:key`); in hexadecimal digits.
  */
 export function createRedact(key: string): Redact {
+  const bytes = Buffer.from(key);
   const forms = [
-    key,
-    encodeURIComponent(key),
-    JSON.stringify(key).slice(1, -1),
-    Buffer.from(key).toString('base64').replace(/=+$/, ''),
-    Buffer.from(key).toString('base64url'),
-    Buffer.from(key).toString('hex'),
+    escaped(key),
+    bytes.toString('hex'),
+    ...[0, 1, 2].flatMap((before) => base64(bytes, before)),
   ];
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(literal).join('|'), 'gi');
-  return (text) => text.replace(pattern, HIDDEN).replace(ANY_KEY, HIDDEN);
+  const pattern = new RegExp(forms.join('|'), 'gi');
+  return (text) => hideAnyKey(text.replace(pattern, HIDDEN));
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/** Each character, in any mixture of the ways to write it. */
+const escaped = (key: string): string =>
+  Array.from(key, (character) => {
+    const code = character.codePointAt(0)!;
+    const hex = code.toString(16).padStart(2, '0');
+    const entity = ENTITIES[character];
+    const named = entity === undefined ? '' : `|&${entity};`;
+    return `(?:\\\\?${literal(character)}|%${hex}|\\\\+[ux]0*${hex}|&#0*${code};|&#x0*${hex};${named})`;
+  }).join('');
+
+/** What does not depend on what stands around it, with so many bytes before it. */
+function base64(bytes: Uint8Array, before: number): readonly string[] {
+  const text = Buffer.concat([new Uint8Array(before), bytes]).toString('base64');
+  const sure = text.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+  return [literal(sure), literal(sure.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** The chain of causes, of plain errors whose texts have no key in them. */
 export function redactedCause(cause: unknown, redact: Redact, depth = 0): Error | undefined {
@@ -33,5 +59,3 @@ export function redactedCause(cause: unknown, redact: Redact, depth = 0): Error 
   const { code } = cause as { readonly code?: unknown };
   return typeof code === 'string' ? Object.assign(copy, { code: redact(code) }) : copy;
 }
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -26,7 +26,10 @@ export interface TransportRequest {
   readonly accept?: readonly number[] | undefined;
   /** Milliseconds in which one try must be answered, instead of the transport's own. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds after which it is not sent again, instead of the transport's own. */
+  /**
+   * Milliseconds, its waiting for its turn among them, after which it is neither sent nor waited for any more. Without,
+   * it waits for its turn as long as it takes, and is sent again for as long as the transport's patience lasts.
+   */
   readonly totalMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }

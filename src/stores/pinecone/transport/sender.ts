@@ -5,7 +5,7 @@ import type { Sleep } from '../../../lib/sleep.ts';
 import { requireEncrypted } from './address.ts';
 import type { Attempt } from './attempt.ts';
 import type { Answered } from './exchange.ts';
-import { type Circumstances, gaveUp, type RequestError, refusal, unreachable } from './failure.ts';
+import { type Circumstances, type RequestError, refusal, unreachable } from './failure.ts';
 import type { Host } from './hosts.ts';
 import { lsnOf } from './lsn.ts';
 import { isNowhere, isPassing, isSuccess, isUnsure, type Outcome, outcomeInWords } from './outcome.ts';
@@ -40,8 +40,12 @@ export type Send = (
 
 /** After so many tries in vain a person wants to know why nothing moves. */
 const TELL_AFTER = 5;
-/** A host that never answered may be the wrong one. */
-const STRANGER = { tries: 5, mostMs: 2000 };
+/** For a host that never answered: it may be the wrong one. */
+const shorter = (patience: Patience): Patience => ({
+  ...patience,
+  tries: Math.min(patience.tries, 5),
+  mostMs: Math.min(patience.mostMs, 2000),
+});
 
 /** Sends each request until it is answered, as often as patience and its nature allow. */
 export function createSender(options: SenderOptions): Send {
@@ -59,26 +63,23 @@ export function createSender(options: SenderOptions): Send {
     const { kind, namespace = '', timeoutMs = options.timeoutMs } = request;
     const paced: Paced = { host: new URL(url).host, kind, namespace, bytes: body?.length ?? 0 };
 
-    let since: number | undefined;
+    const { totalMs } = request;
+    const patience = { ...options.patience, ...(totalMs === undefined ? {} : { totalMs }) };
+    let since = totalMs === undefined ? undefined : clock.monotonic();
+    const notAfter = since === undefined ? Number.POSITIVE_INFINITY : since + patience.totalMs;
     let maybeApplied = false;
     for (let tried = 1; ; tried++) {
       const { startedAt, outcome } = await attempt(
         { method, url, headers, body, signal },
-        { host, paced, timeoutMs },
+        { host, paced, timeoutMs, notAfter },
       );
       since ??= startedAt;
       const spentMs = clock.monotonic() - since;
-      const unsure = outcome !== undefined && isUnsure(outcome);
+      const unsure = isUnsure(outcome);
       const triedBefore = maybeApplied;
       maybeApplied ||= unsure;
-      wrote ||= isWrite(request) && (unsure || (outcome?.kind === 'answered' && isSuccess(outcome.status)));
-      const circumstances: Circumstances = {
-        wrote,
-        maybeApplied,
-        effort: tried > 1 ? `${tried} tries in ${Math.round(spentMs / 1000)} s` : undefined,
-      };
+      wrote ||= isWrite(request) && (unsure || (outcome.kind === 'answered' && isSuccess(outcome.status)));
 
-      if (outcome === undefined) throw gaveUp(request, host.lastProblem, circumstances, redact);
       if (outcome.kind === 'answered' && isWanted(request, outcome)) {
         const { status, text } = outcome;
         const answer = { status, headers: outcome.headers, text, ...lsnOf(outcome.headers), triedBefore };
@@ -86,15 +87,13 @@ export function createSender(options: SenderOptions): Send {
         return answer;
       }
       const askedMs = outcome.kind === 'answered' ? retryAfter(outcome.headers, clock) : undefined;
-      const { totalMs = options.patience.totalMs } = request;
-      const stranger = host.answered || !isNowhere(outcome) ? {} : STRANGER;
-      const patience = { ...options.patience, ...stranger, totalMs };
-      const mayRetry = isPassing(outcome) && (request.idempotent || !unsure) && !host.circuit.isOpen();
-      const waitMs = mayRetry
-        ? waitBeforeRetry(patience, { tried, spentMs, askedMs }, drawn(salt, draws++))
-        : undefined;
-      if (waitMs === undefined) throw failure(request, outcome, circumstances, redact);
-
+      const may = isPassing(outcome) && (request.idempotent || !unsure) && !host.circuit.isOpen();
+      const until = host.answered || !isNowhere(outcome) ? patience : shorter(patience);
+      const waitMs = may && waitBeforeRetry(until, { tried, spentMs, askedMs }, drawn(salt, draws++));
+      if (waitMs === false || waitMs === undefined) {
+        const effort = tried > 1 ? `${tried} tries in ${Math.round(spentMs / 1000)} s` : undefined;
+        throw failure(request, outcome, { wrote, maybeApplied, effort }, redact);
+      }
       if (askedMs !== undefined) pace.hold(paced, askedMs);
       const told = `${request.operation} ${request.target}: ${outcomeInWords(outcome)}; again in ${Math.round(waitMs)} ms.`;
       options.log[tried === TELL_AFTER ? 'warn' : 'debug'](redact(told));

@@ -278,6 +278,16 @@ test('gives a host up sooner that never answered', async () => {
   expect(error.message).toMatch(/connection refused \(ECONNREFUSED\) at .* \(5 tries in \d+ s\)\.$/);
 });
 
+test('neither waits nor sends any more when the time of one request is over', async () => {
+  await using server = await serve(says(429, 'busy', { 'retry-after': '60' }), hangs, fine);
+  const transport = transportFor();
+  const first = await failureOf(transport.request(upsert(server.url, { totalMs: 5000 })));
+  expect(first).toMatchObject({ code: 'pinecone.rate-limited', httpStatus: 429 });
+  const inTime = await failureOf(transport.request(upsert(server.url, { totalMs: 50 })));
+  expect(inTime.message).toMatch(/no answer within (50|49) ms/);
+  expect(server.arrived).toHaveLength(2);
+});
+
 test('says what is no host, and sends nothing unencrypted to another machine', async () => {
   await expect(transportFor().request(upsert('http://pinecone.example'))).rejects.toMatchObject({
     code: 'pinecone.plain-http',

@@ -57,13 +57,13 @@ test('sends more at once while that helps, and half after 429', async () => {
   });
   const send = (count: number): Promise<unknown> =>
     Promise.all(Array.from({ length: count }, () => transport.request(upsert(server.url))));
-  await send(400);
+  await send(150);
   expect(most).toBeGreaterThan(16);
   strict = true;
-  await send(100);
+  await send(80);
   const before = transport.counters().rateLimited;
   most = 0;
-  await send(200);
+  await send(120);
   expect(before).toBeGreaterThan(0);
   expect(most).toBeLessThan(20);
   expect(transport.counters().rateLimited - before).toBeLessThan(60);
@@ -145,6 +145,21 @@ test('ends one request alone by its own signal, and lets the next in', async () 
   one.abort(new Error('not needed'));
   expect(await first).toEqual(['not needed']);
   expect((await second).status).toBe(200);
+});
+
+test('does not send what the service holds back for longer than it may take', async () => {
+  await using server = await serve(says(429, 'busy', { 'retry-after': '60' }), fine);
+  const run = new AbortController();
+  const transport = createTransport({ apiKey: KEY, signal: run.signal });
+  const held = settled([transport.request(upsert(server.url))]);
+  while (transport.counters().retries === 0) await setTimeout(5);
+  await expect(transport.request(upsert(server.url, { totalMs: 1000 }))).rejects.toThrow(
+    /not sent, as it was not its turn in time/,
+  );
+  await transport.request(upsert(server.url, { namespace: 'g-2', totalMs: 1000 }));
+  run.abort(new Error('enough'));
+  expect(await held).toEqual(['enough']);
+  expect(server.arrived).toHaveLength(2);
 });
 
 test("ends with the run's time", async () => {
