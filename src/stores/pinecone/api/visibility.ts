@@ -42,19 +42,33 @@ export interface Visibility {
 }
 
 interface Written {
+  /** The highest position of a write; up to which queries see, and fetching. */
   highest: number;
   seen: number;
+  fetched: number;
   /** Writes without a position, and how many of them can be read. */
   unnumbered: number;
   settled: number;
-  /** Last writes by id, undefined where deleted: what is looked for where there are no positions. */
-  readonly samples: Map<string, PineconeRecord | undefined>;
+  /** Of the last writes. */
+  readonly samples: Map<string, Sample>;
+}
+
+interface Sample {
+  readonly id: string;
+  /** Undefined: it was deleted. */
+  readonly record: PineconeRecord | undefined;
+  readonly lsn: number | undefined;
 }
 
 const POLL = { firstMs: 50, mostMs: 2000 };
 const SAMPLES = 10;
 /** Equal counts one after another, where nothing better is to be had. */
 const STABLE = 3;
+/**
+ * Milliseconds for which fetching may lag behind queries. After them a sample that is not found as it was written is
+ * taken for one that another run has written since.
+ */
+const FETCH_LAG_MS = 15_000;
 
 export function createVisibility(options: VisibilityOptions): Visibility {
   const { probes, clock, sleep, deadlineMs, signal } = options;
@@ -64,42 +78,56 @@ export function createVisibility(options: VisibilityOptions): Visibility {
   const of = (namespace: string): Written => {
     const known = namespaces.get(namespace);
     if (known !== undefined) return known;
-    const fresh = { highest: 0, seen: 0, unnumbered: 0, settled: 0, samples: new Map() };
+    const fresh = { highest: 0, seen: 0, fetched: 0, unnumbered: 0, settled: 0, samples: new Map() };
     namespaces.set(namespace, fresh);
     return fresh;
   };
 
   const poll = async (namespace: string, lsn: number): Promise<void> => {
     const since = clock.monotonic();
-    const counts: number[] = [];
     const state = of(namespace);
-    const { unnumbered } = state;
+    const { unnumbered, highest } = state;
+    const latest = highest > state.fetched ? samplesOf(state).filter((one) => one.lsn === highest) : [];
+    const counts: number[] = [];
+    let reachedAt: number | undefined;
     for (let attempt = 1; ; attempt++) {
-      const indexed = await probes.indexed(namespace);
+      const [indexed, isFetched] = await Promise.all([
+        probes.indexed(namespace),
+        areFetched(namespace, latest),
+      ]);
       state.seen = Math.max(state.seen, indexed ?? 0);
-      if (indexed !== undefined && unnumbered <= state.settled) {
-        if (indexed >= lsn) return;
-      } else if (await isSettled(namespace, lsn, counts)) {
-        state.seen = Math.max(state.seen, lsn);
-        state.settled = Math.max(state.settled, unnumbered);
-        return;
+      const now = clock.monotonic();
+      const isNumbered = indexed !== undefined && unnumbered <= state.settled;
+      if (isNumbered ? indexed >= lsn : await areCountsStable(namespace, lsn, counts)) reachedAt ??= now;
+      const isLate = reachedAt !== undefined && now - reachedAt > FETCH_LAG_MS;
+      if (reachedAt !== undefined) {
+        if (!isNumbered) state.seen = Math.max(state.seen, lsn);
+        if (isLate || (isNumbered ? isFetched : await areFetched(namespace, samplesOf(state)))) break;
       }
-      const spentMs = clock.monotonic() - since;
       const waitMs = backoff(attempt, { ...POLL, salt: namespace });
-      if (spentMs + waitMs > deadlineMs) throw notVisible(namespace, lsn, indexed, spentMs);
+      if (now - since + waitMs > deadlineMs) throw notVisible(namespace, lsn, indexed, now - since);
       await sleep(waitMs, signal);
     }
+    state.fetched = Math.max(state.fetched, highest);
+    state.settled = Math.max(state.settled, unnumbered);
   };
 
-  const isSettled = async (namespace: string, lsn: number, counts: number[]): Promise<boolean> => {
-    const { samples } = of(namespace);
+  const areCountsStable = async (namespace: string, lsn: number, counts: number[]): Promise<boolean> => {
     counts.push(await probes.count(namespace));
     const last = counts.slice(-STABLE);
     if (last.length < STABLE || last.some((count) => count !== last[0])) return false;
-    if (samples.size === 0) return lsn === 0 || last[0]! > 0;
-    const found = await probes.fetch(namespace, [...samples.keys()]);
+    // What others have written, of which nothing is known: there must be something.
+    return of(namespace).samples.size > 0 || lsn === 0 || last[0]! > 0;
+  };
+
+  const areFetched = async (namespace: string, samples: readonly Sample[]): Promise<boolean> => {
+    if (samples.length === 0) return true;
+    const found = await probes.fetch(
+      namespace,
+      samples.map(({ id }) => id),
+    );
     const byId = new Map(found.map((record) => [record.id, record]));
-    return [...samples].every(([id, wanted]) => isSame(wanted, byId.get(id)));
+    return samples.every(({ id, record }) => isSame(record, byId.get(id)));
   };
 
   const notVisible = (namespace: string, lsn: number, indexed: number | undefined, spentMs: number): Error =>
@@ -118,8 +146,8 @@ export function createVisibility(options: VisibilityOptions): Visibility {
       const state = of(namespace);
       state.highest = Math.max(state.highest, lsn ?? 0);
       if (lsn === undefined) state.unnumbered++;
-      for (const record of ends(records)) keep(state, record.id, record);
-      for (const id of ends(deleted)) keep(state, id, undefined);
+      for (const record of ends(records)) keep(state, { id: record.id, record, lsn });
+      for (const id of ends(deleted)) keep(state, { id, record: undefined, lsn });
     },
     saw(namespace, lsn) {
       const state = namespaces.get(namespace);
@@ -129,9 +157,10 @@ export function createVisibility(options: VisibilityOptions): Visibility {
     forget: (namespace) => void namespaces.delete(namespace),
     async wait(namespace, lsn = 0) {
       for (;;) {
-        const { highest = 0, seen = 0, unnumbered = 0, settled = 0 } = namespaces.get(namespace) ?? {};
-        const needed = Math.max(lsn, highest);
-        if (needed <= seen && unnumbered <= settled) return;
+        const state = namespaces.get(namespace);
+        const needed = Math.max(lsn, state?.highest ?? 0);
+        if (needed === 0 && state?.unnumbered === state?.settled) return;
+        if (state !== undefined && isVisible(state, needed)) return;
         const done =
           underWay.get(namespace) ?? poll(namespace, needed).finally(() => underWay.delete(namespace));
         underWay.set(namespace, done);
@@ -143,10 +172,20 @@ export function createVisibility(options: VisibilityOptions): Visibility {
 
 const ends = <T>(all: readonly T[]): readonly T[] => (all.length > 2 ? [all[0]!, all.at(-1)!] : all);
 
-function keep({ samples }: Written, id: string, record: PineconeRecord | undefined): void {
-  samples.delete(id);
-  samples.set(id, record);
-  if (samples.size > SAMPLES) samples.delete(samples.keys().next().value!);
+const isVisible = ({ highest, seen, fetched, unnumbered, settled }: Written, needed: number): boolean =>
+  needed <= seen && highest <= fetched && unnumbered <= settled;
+
+const samplesOf = ({ samples }: Written): readonly Sample[] => [...samples.values()];
+
+/** The newest by position, since answers do not come in the order of the log. */
+function keep(state: Written, sample: Sample): void {
+  const { samples } = state;
+  samples.delete(sample.id);
+  samples.set(sample.id, sample);
+  if (samples.size <= SAMPLES) return;
+  const position = ({ lsn = Number.POSITIVE_INFINITY }: Sample): number => lsn;
+  const oldest = samplesOf(state).reduce((a, b) => (position(b) < position(a) ? b : a));
+  samples.delete(oldest.id);
 }
 
 function isSame(wanted: PineconeRecord | undefined, found: PineconeRecord | undefined): boolean {
@@ -155,9 +194,6 @@ function isSame(wanted: PineconeRecord | undefined, found: PineconeRecord | unde
   return (
     names.length === Object.keys(found.metadata).length &&
     names.every((name) => String(wanted.metadata[name]) === String(found.metadata[name])) &&
-    Buffer.from(bytesOf(wanted)).equals(bytesOf(found))
+    wanted.values.every((value, at) => value === found.values[at])
   );
 }
-
-const bytesOf = ({ values }: PineconeRecord): Uint8Array =>
-  new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
