@@ -169,9 +169,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     look: (index, name) => {
       const state = service.indexes.get(index);
-      const namespace = state?.aliases.get(name)?.target ?? name;
+      const target = state?.aliases.get(name)?.target;
+      const namespace = target ?? name;
       const records = state?.namespaces.get(namespace)?.visible();
-      return records && { namespace, records };
+      if (records === undefined && target === undefined) return undefined;
+      return { namespace, records: records ?? new Map() };
     },
     dump: () => dumpIndexes(service.indexes),
     close: async () => {

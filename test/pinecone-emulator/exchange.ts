@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import type { Answer } from './answer.ts';
 
 /** One request and what may become of it. */
@@ -52,6 +51,14 @@ function exchangeOf(incoming: IncomingMessage, response: ServerResponse, body: B
   };
 }
 
+/** The body of a request that comes in whole; of one that does not, nothing is ever heard. */
+function collect(incoming: IncomingMessage, whole: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+  incoming.on('end', () => whole(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+  incoming.on('error', () => undefined);
+}
+
 export interface Listener {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
@@ -62,14 +69,11 @@ export interface Listener {
 export async function listen(port: number, serve: (exchange: Exchange) => Promise<void>): Promise<Listener> {
   const server: Server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 65_536, noDelay: true });
   server.on('request', (incoming, response) => {
-    buffer(incoming).then(
-      (body) =>
-        serve(exchangeOf(incoming, response, body)).catch((error: unknown) => {
-          response.destroy(error instanceof Error ? error : new Error(String(error)));
-        }),
-      // The client went away in the middle of its request.
-      () => undefined,
-    );
+    collect(incoming, (body) => {
+      serve(exchangeOf(incoming, response, body)).catch((error: unknown) => {
+        response.destroy(error instanceof Error ? error : new Error(String(error)));
+      });
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

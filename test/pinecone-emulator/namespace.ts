@@ -34,7 +34,7 @@ class View {
   /** A copy that has taken in all. */
   caughtUp(): Records {
     let copy = new Records(this.records.dimension);
-    this.records.forEach((id, values, _norm, metadata) => {
+    this.records.forEach((id, values, metadata) => {
       copy.put({ id, values, metadata });
     });
     for (const { write } of this.#pending.items()) copy = applyWrite(copy, write);

@@ -12,15 +12,12 @@ export function checkValues(id: string, values: Float32Array, dimension: number)
   if (values.length !== dimension) {
     refuse(`Vector dimension ${values.length} does not match the dimension of the index ${dimension}`);
   }
-  let largest = 0;
-  for (const value of values) {
-    const size = Math.abs(value);
-    if (size > largest) largest = size;
-  }
-  if (largest < 1e-8) {
+  if (values.every((value) => Math.abs(value) < 1e-8)) {
     refuse(`Dense vectors must contain at least one non-zero value. Vector ID ${id} contains only zeros.`);
   }
-  if (!Number.isFinite(largest)) refuse(`Vector ID ${id} has a value beyond float32.`);
+  let sum = 0;
+  for (let i = 0; i < dimension; i += 1) sum += values[i]!;
+  if (!Number.isFinite(sum)) refuse(`Vector ID ${id} has a value beyond float32.`);
 }
 
 /** Of types the schema has judged. @throws Refused for metadata that is too long, or named like an operator */

@@ -13,7 +13,6 @@ export class Records {
   readonly dimension: number;
   readonly #rows = new Map<string, number>();
   readonly #chunks: Float32Array[] = [];
-  readonly #norms: number[] = [];
   readonly #metadata: (Metadata | undefined)[] = [];
   readonly #free: number[] = [];
   #used = 0;
@@ -45,9 +44,6 @@ export class Records {
       this.#added.add(id);
     }
     this.#at(row).set(values);
-    let sum = 0;
-    for (const value of values) sum += value * value;
-    this.#norms[row] = Math.sqrt(sum);
     this.#metadata[row] = metadata;
   }
 
@@ -80,11 +76,9 @@ export class Records {
     return this.#sorted;
   }
 
-  /** Calls `visit` for every record; `values` is a view, `norm` its Euclidean length. */
-  forEach(
-    visit: (id: string, values: Float32Array, norm: number, metadata: Metadata | undefined) => void,
-  ): void {
-    for (const [id, row] of this.#rows) visit(id, this.#at(row), this.#norms[row]!, this.#metadata[row]);
+  /** Calls `visit` for every record; `values` is a view. */
+  forEach(visit: (id: string, values: Float32Array, metadata: Metadata | undefined) => void): void {
+    for (const [id, row] of this.#rows) visit(id, this.#at(row), this.#metadata[row]);
   }
 }
 

@@ -22,10 +22,10 @@ export function nearest(
   const queryNorm = Math.sqrt(dot(query, query));
   const sign = metric === 'euclidean' ? -1 : 1;
   const heap = new Heap(topK);
-  records.forEach((id, values, norm, metadata) => {
+  records.forEach((id, values, metadata) => {
     if (filter !== undefined && !matches(filter, metadata)) return;
     const product = metric === 'euclidean' ? squaredDistance(query, values) : dot(query, values);
-    const score = metric === 'cosine' ? product / (queryNorm * norm || 1) : product;
+    const score = metric === 'cosine' ? product / (queryNorm * Math.sqrt(dot(values, values)) || 1) : product;
     heap.offer({ id, score: sign * Math.fround(score) });
   });
   return heap.sorted().map(({ id, score }) => ({ id, score: score === 0 ? 0 : sign * score }));

@@ -280,7 +280,7 @@ describe('limits', () => {
   });
 
   test.each([
-    ['null among values', vector({ values: [1, null, 0] }), 'body/vectors/0/values'],
+    ['null among values', vector({ values: [1, null, 0] }), 'body/vectors/0/values/1'],
     ['an object for values', vector({ values: { 0: 1 } }), 'body/vectors/0/values'],
     ['an id beyond ASCII', vector({ id: 'é' }), 'body/vectors/0/id'],
     ['nested metadata', vector({ metadata: { a: { b: 1 } } }), 'body/vectors/0/metadata/a'],

@@ -3,6 +3,7 @@ import { type Answer, controlError, planeError, rpcError } from './answer.ts';
 import { checkHeaders, checkQuery, type Problem, problemsOf, routeOf } from './check.ts';
 import type { EmulatedRequest } from './request.ts';
 import type { Plane } from './schema/operations.ts';
+import type { Schema } from './schema/schema.ts';
 import { readUpsert, type Upsert } from './upsert-body.ts';
 
 export interface RawRequest {
@@ -57,11 +58,20 @@ function refusalOf(plane: Plane, path: string, problems: readonly Problem[]): An
     : rpcError(3, message);
 }
 
-function parse(body: Buffer): { readonly value: unknown } | { readonly problem: Problem } {
+interface Parsed {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+function parse(schema: Schema, body: Buffer): Parsed {
   try {
-    return { value: JSON.parse(body.toString()) };
+    const value: unknown = JSON.parse(body.toString());
+    return { value, problems: problemsOf(schema, value, 'body') };
   } catch (error) {
-    return { problem: { kind: 'value', at: 'body', message: `is no JSON: ${String(error)}` } };
+    return {
+      value: undefined,
+      problems: [{ kind: 'value', at: 'body', message: `is no JSON: ${String(error)}` }],
+    };
   }
 }
 
@@ -99,16 +109,10 @@ export function understand(raw: RawRequest, versions: readonly string[]): Unders
   let body: unknown;
   let upsert: Upsert | undefined;
   if (operation.body !== undefined) {
-    const parsed = parse(raw.body);
-    if ('problem' in parsed) problems.push(parsed.problem);
-    else if (operation.id === 'upsertVectors') {
-      const read = readUpsert(parsed.value);
-      problems.push(...read.problems);
-      upsert = read.upsert;
-    } else {
-      body = parsed.value;
-      problems.push(...problemsOf(operation.body, body, 'body'));
-    }
+    const parsed = operation.id === 'upsertVectors' ? readUpsert(raw.body) : parse(operation.body, raw.body);
+    problems.push(...parsed.problems);
+    if ('upsert' in parsed) upsert = parsed.upsert;
+    else body = parsed.value;
   } else if (raw.body.length > 0) {
     problems.push({ kind: 'unknown', at: 'body', message: 'has no place in this operation' });
   }

@@ -1,5 +1,6 @@
 import { type Problem, problemsOf } from './check.ts';
 import type { Metadata, StoredRecord } from './records.ts';
+import { type ScannedUpsert, scanUpsert } from './scan-upsert.ts';
 import { upsertRequest } from './schema/data.ts';
 import type { Schema } from './schema/schema.ts';
 
@@ -14,39 +15,56 @@ export interface ReadUpsert {
   readonly problems: readonly Problem[];
 }
 
-// Records' values are judged by hand: there are too many of them for a validator.
-const vectorsSchema = upsertRequest.properties!.vectors!;
-const vectorSchema = vectorsSchema.items!;
-const values: Schema = { type: 'array', maxItems: vectorSchema.properties!.values!.maxItems! };
-const vectors: Schema = {
-  ...vectorsSchema,
-  items: { ...vectorSchema, properties: { ...vectorSchema.properties, values } },
-};
-const body: Schema = { ...upsertRequest, properties: { ...upsertRequest.properties, vectors } };
-
-interface Body {
-  readonly vectors: readonly {
-    readonly id: string;
-    readonly values?: readonly unknown[];
-    readonly metadata?: Metadata;
-  }[];
-  readonly namespace?: string;
-}
-
-const isNumbers = (list: readonly unknown[]): list is readonly number[] => {
-  for (let i = 0; i < list.length; i += 1) if (typeof list[i] !== 'number') return false;
-  return true;
+const { vectors: list, ...bodyFields } = upsertRequest.properties!;
+const { values: _values, ...recordFields } = list!.items!.properties!;
+/** A body without its records, of which there may be too many for a validator, and a record without its values. */
+const restOfBody: Schema = { type: 'object', properties: bodyFields, additionalProperties: false };
+const restOfRecord: Schema = {
+  type: 'object',
+  properties: recordFields,
+  additionalProperties: false,
+  required: ['id'],
 };
 
 /** An upsert's body, held against its schema. */
-export function readUpsert(parsed: unknown): ReadUpsert {
-  const problems = problemsOf(body, parsed, 'body');
+export function readUpsert(bytes: Buffer): ReadUpsert {
+  const scanned = scanUpsert(bytes);
+  const read = scanned === undefined ? undefined : readScanned(scanned);
+  return read === undefined ? readWhole(bytes) : { upsert: read, problems: [] };
+}
+
+/** Undefined where anything does not hold to the schema. */
+function readScanned({ others, vectors = [] }: ScannedUpsert): Upsert | undefined {
+  if (vectors.length > list!.maxItems! || problemsOf(restOfBody, others, '').length > 0) return undefined;
+  const records: StoredRecord[] = [];
+  for (const { others: record, values } of vectors) {
+    if (values === undefined || problemsOf(restOfRecord, record, '').length > 0) return undefined;
+    records.push({ id: record.id as string, values, metadata: record.metadata as Metadata | undefined });
+  }
+  return records.length === 0
+    ? undefined
+    : { namespace: (others.namespace as string | undefined) ?? '', records };
+}
+
+/** By the whole schema, which says what is wrong. */
+function readWhole(bytes: Buffer): ReadUpsert {
+  let body: unknown;
+  try {
+    body = JSON.parse(bytes.toString());
+  } catch (error) {
+    const message = `is no JSON: ${String(error)}`;
+    return { upsert: undefined, problems: [{ kind: 'value', at: 'body', message }] };
+  }
+  const problems = problemsOf(upsertRequest, body, 'body');
   if (problems.length > 0) return { upsert: undefined, problems };
-  const { vectors, namespace = '' } = parsed as Body;
-  const records = vectors.map(({ id, values = [], metadata }, i): StoredRecord => {
-    if (isNumbers(values)) return { id, values: new Float32Array(values), metadata };
-    problems.push({ kind: 'value', at: `body/vectors/${i}/values`, message: 'must be numbers' });
-    return { id, values: new Float32Array(0), metadata };
-  });
-  return { upsert: problems.length === 0 ? { namespace, records } : undefined, problems };
+  const { vectors, namespace = '' } = body as {
+    readonly vectors: readonly { id: string; values?: readonly number[]; metadata?: Metadata }[];
+    readonly namespace?: string;
+  };
+  const records = vectors.map(({ id, values = [], metadata }) => ({
+    id,
+    values: new Float32Array(values),
+    metadata,
+  }));
+  return { upsert: { namespace, records }, problems };
 }
