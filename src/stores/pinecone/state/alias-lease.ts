@@ -3,54 +3,66 @@ import type { ControlNamespace } from './control-namespace.ts';
 import { CONTROL } from './documents.ts';
 import { type Lease, type LeaseTools, leaseOf, SETTLE } from './lease.ts';
 
-export const LEASE = 'vector-index.lease';
+const LEASE = 'vector-index.lease.';
+
+export const isLease = (alias: string): boolean => alias.startsWith(LEASE);
 
 /**
- * A namespace alias as the lease: the service creates a name once, and refuses it (409) until it is deleted. What tells
- * ours from another's is `updated_at`, which advances with every PATCH. Taking over an expired one and renewing are a
- * PATCH; so at no time does nobody hold it, and of two who take it over the later one has it.
+ * A namespace alias as the lease: the service makes a name once, and refuses it (409) until it is deleted. The first
+ * is `vector-index.lease.1`. One whose `updated_at` is a minute old is taken over by making the next number, which
+ * again only one run can; the older one is deleted then. The highest number holds. A name and its `created_at` are one
+ * run's: no clock's resolution has to tell two runs apart.
  *
- * Whoever holds it looks at it right before each write, and once more after it. Both looks stand: nobody has taken it
- * over before the second, so what this run did was seen by whoever comes next; of two runs at most one believes that
- * it has switched. The window that remains: a run that halts after its look for longer than the expiry and the settling
- * (62 s), or whose request is under way for so long, and then goes on, moves the alias although another run has it
- * now. Its second look fails, it says that it was superseded (exit 5) and names where the alias leads; readers have
- * what the alias says, a whole generation, and `status` shows that its record knew of another. PATCH has no condition
- * (no If-Match), so from outside the service the window can be made narrow, not closed.
+ * Whoever holds it looks at it right before each write, and once more after the last one. Both looks stand: nobody has
+ * taken it over before the second, so whoever comes next sees what this run did; of two runs with different targets at
+ * most one returns believing that it has switched. The window that remains: a run that halts after its look for
+ * longer than expiry and settling (62 s), or whose request is under way for so long, and then goes on, moves the alias
+ * although another run holds the lease. PATCH has no condition (no If-Match), so from outside the service the window
+ * can be made narrow, not closed. The second look of such a run fails, and it says that it was superseded (exit 5).
+ * Readers have what the alias says, a whole generation; its record is the other run's, so that `status` tells the
+ * difference, and the next change counts it as a move.
  */
 export function aliasLease(space: ControlNamespace, tools: LeaseTools): Lease {
   const { aliases } = tools.api;
   let targetStands = false;
-  const look = (): Promise<NamespaceAlias | undefined> => aliases.get(LEASE);
-  return leaseOf<string>(
+  const look = (): Promise<readonly NamespaceAlias[]> => aliases.list(LEASE);
+
+  return leaseOf<NamespaceAlias>(
     {
       async take(mayTakeOver) {
+        const there = await look();
+        if (!there.every(({ name, updatedAt }) => mayTakeOver(name, updatedAt))) return undefined;
         // An alias leads to a namespace that is there, and a namespace is there when something was written to it.
         if (!targetStands) await space.write([space.fenceRecord()]);
         targetStands = true;
-        const made = await aliases.create(LEASE, CONTROL);
-        if (made !== 'held') return made.updatedAt;
-        const there = await look();
-        if (there === undefined || !mayTakeOver('', there.updatedAt)) return undefined;
-        const taken = await repoint();
-        if (taken === undefined) return undefined;
-        await tools.sleep(SETTLE);
-        return (await look())?.updatedAt === taken ? taken : undefined;
+        const made = await aliases.create(`${LEASE}${highest(there) + 1}`, CONTROL);
+        if (made === 'held') return undefined;
+        const others = (await look()).filter(({ name }) => name !== made.name);
+        if (!others.every((other) => there.some((before) => isSame(before, other)))) {
+          await aliases.delete(made.name);
+          return undefined;
+        }
+        for (const { name } of others) await aliases.delete(name);
+        if (there.length > 0) await tools.sleep(SETTLE);
+        return made;
       },
-      isOurs: async (mine) => (await look())?.updatedAt === mine,
-      renew: async (mine) => (await repoint()) ?? mine,
-      give: () => aliases.delete(LEASE),
+      async isOurs({ name, createdAt }) {
+        const there = await look();
+        const last = there.find((each) => numberOf(each) === highest(there));
+        return last?.name === name && last.createdAt === createdAt;
+      },
+      async renew(mine) {
+        await aliases.repoint(mine.name, CONTROL);
+      },
+      give: ({ name }) => aliases.delete(name),
     },
     tools,
   );
-
-  /** @returns undefined where it has been given back meanwhile */
-  async function repoint(): Promise<string | undefined> {
-    try {
-      return (await aliases.repoint(LEASE, CONTROL)).updatedAt;
-    } catch (error) {
-      if ((await look()) === undefined) return undefined;
-      throw error;
-    }
-  }
 }
+
+const numberOf = ({ name }: NamespaceAlias): number => Number(name.slice(LEASE.length)) || 0;
+
+const highest = (leases: readonly NamespaceAlias[]): number => Math.max(0, ...leases.map(numberOf));
+
+const isSame = (one: NamespaceAlias, other: NamespaceAlias): boolean =>
+  one.name === other.name && one.createdAt === other.createdAt && one.updatedAt === other.updatedAt;

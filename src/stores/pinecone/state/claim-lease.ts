@@ -35,10 +35,7 @@ export function claimLease(space: ControlNamespace, tools: LeaseTools): Lease {
         return undefined;
       },
       isOurs,
-      async renew(token) {
-        await space.claim({ token, state: 'held', since: now() });
-        return token;
-      },
+      renew: (token) => space.claim({ token, state: 'held', since: now() }),
       give: (token) => space.withdraw([{ token }]),
     },
     tools,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IndexApi, PineconeRecord, RecordMetadata } from '../api/index-api.ts';
 import { fits, fromRecord, toRecord } from './document-record.ts';
 import { aliasSchema, builtSchema, type Claim, claimSchema, generationSchema } from './document-schemas.ts';
@@ -39,8 +40,9 @@ export class ControlNamespace {
     await this.#api.upsert(CONTROL, [this.fenceRecord()]);
   }
 
+  /** Unlike any before: where the log has no numbers, a write is known to be visible by what it holds. */
   fenceRecord(): PineconeRecord {
-    return this.#record(FENCE, {});
+    return this.#record(FENCE, { token: randomUUID() });
   }
 
   async readAll(): Promise<Documents> {

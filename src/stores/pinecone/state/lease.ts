@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { backoff } from '../../../lib/backoff.ts';
 import type { Clock } from '../../../lib/clock.ts';
-import { superseded } from '../../../lib/errors.ts';
+import { CodedError, EXIT, superseded } from '../../../lib/errors.ts';
 import type { IndexApi } from '../api/index-api.ts';
 
 /** The right to change documents and aliases of an index, of one run at a time. */
@@ -27,19 +27,21 @@ export interface LeaseTools {
 
 /** Milliseconds after which a lease that nobody renewed is another's to take. */
 export const EXPIRY = 60_000;
-/** Milliseconds that who takes one over waits, before it looks whether it has it. */
+/** Milliseconds that who takes one over waits, so that what the last holder had sent has arrived. */
 export const SETTLE = 2_000;
 /** Milliseconds after which its holder renews it, when it looks at it. */
 export const RENEW = 20_000;
 /** Milliseconds that a run waits for it: a run that was killed cannot keep it so long. */
-const PATIENCE = EXPIRY + 4 * SETTLE;
+const PATIENCE = EXPIRY + 8 * SETTLE;
+/** How often taking it may fail for the service's sake. */
+const FAILURES = 5;
 
 /** What one way of holding it is made of. */
 export interface Ways<Mine> {
   /** @returns what tells ours from another's; undefined: another holds it */
   take(mayTakeOver: (holder: string, since: string) => boolean): Promise<Mine | undefined>;
   isOurs(mine: Mine): Promise<boolean>;
-  renew(mine: Mine): Promise<Mine>;
+  renew(mine: Mine): Promise<void>;
   give(mine: Mine): Promise<void>;
 }
 
@@ -58,8 +60,14 @@ export function leaseOf<Mine>(ways: Ways<Mine>, { api, clock, sleep, log }: Leas
       firstSeen.set(key, seen);
       return clock.monotonic() - seen > EXPIRY;
     };
+    let failures = 0;
     for (let attempt = 1; ; attempt++) {
-      const mine = await ways.take(mayTakeOver);
+      const mine = await ways.take(mayTakeOver).catch((error: unknown) => {
+        // Whether it was made, nobody knows; if it was, it expires.
+        if (!(error instanceof CodedError) || error.exitCode !== EXIT.service || ++failures > FAILURES)
+          throw error;
+        return undefined;
+      });
       if (mine !== undefined) return mine;
       if (clock.monotonic() - began > PATIENCE) throw leaseHeld();
       if (attempt === 3)
@@ -70,12 +78,12 @@ export function leaseOf<Mine>(ways: Ways<Mine>, { api, clock, sleep, log }: Leas
 
   return {
     async hold(work) {
-      let mine = await acquire();
+      const mine = await acquire();
       let renewed = clock.monotonic();
       const check = async (): Promise<void> => {
         if (!(await ways.isOurs(mine))) throw leaseLost();
         if (clock.monotonic() - renewed < RENEW) return;
-        mine = await ways.renew(mine);
+        await ways.renew(mine);
         renewed = clock.monotonic();
       };
       try {

@@ -1,6 +1,6 @@
-import { serviceFailed, superseded } from '../../../lib/errors.ts';
+import { CodedError, EXIT, serviceFailed, superseded } from '../../../lib/errors.ts';
 import type { IndexApi, NamespaceAlias } from '../api/index-api.ts';
-import { LEASE } from './alias-lease.ts';
+import { isLease } from './alias-lease.ts';
 import { constantVector } from './document-record.ts';
 import type { Documents, Targets } from './settle.ts';
 
@@ -10,9 +10,15 @@ export interface Pointer {
   targets(asked: string | undefined): Promise<(documents: Documents) => Targets>;
   /**
    * Leads the alias there, or takes it away, and reads it back as readers do.
+   * @param check asked before each try
    * @returns false where it is not what it was any more
    */
-  move(alias: string, from: string | undefined, to: string | undefined): Promise<boolean>;
+  move(
+    alias: string,
+    from: string | undefined,
+    to: string | undefined,
+    check: () => Promise<void>,
+  ): Promise<boolean>;
   /** What others who read the record are told, while the move is pending. */
   shown<T>(before: T, after: T): T;
   /** Namespaces that any alias leads to, whosever it is. */
@@ -27,6 +33,8 @@ export const recordPointer: Pointer = {
   targeted: async () => [],
 };
 
+/** How often a move is tried again; each try is one of many requests already. */
+const TRIES = 2;
 /** Milliseconds that a move may take until a reader sees it; the service says a second. */
 const SEEN_WITHIN = 30_000;
 
@@ -48,13 +56,13 @@ export function aliasPointer({ api, dimension, clock, sleep }: PointerTools): Po
       return (documents) => {
         const ours = new Set([...documents.generations.values()].map(({ namespace }) => namespace));
         const counts = ({ name, target }: NamespaceAlias): boolean =>
-          name !== LEASE && (name === asked || documents.aliases.has(name) || ours.has(target));
+          !isLease(name) && (name === asked || documents.aliases.has(name) || ours.has(target));
         return new Map(all.filter(counts).map((each) => [each.name, each]));
       };
     },
 
-    async move(alias, from, to) {
-      const now = await send(alias, from, to);
+    async move(alias, from, to, check) {
+      const now = await send(alias, from, to, check);
       if (now !== to) {
         if (now === from) throw unseen(alias, to);
         return false;
@@ -72,19 +80,20 @@ export function aliasPointer({ api, dimension, clock, sleep }: PointerTools): Po
     alias: string,
     from: string | undefined,
     to: string | undefined,
+    check: () => Promise<void>,
   ): Promise<string | undefined> {
-    try {
-      if (to === undefined) await aliases.delete(alias);
-      else if (from !== undefined) await aliases.repoint(alias, to);
-      else if ((await aliases.create(alias, to)) === 'held') return await targetOf(alias);
-      return to;
-    } catch (error) {
-      const now = await targetOf(alias).catch(() => {
-        throw error;
-      });
-      if (now === to) return to;
-      if (now === from) throw error;
-      return now;
+    for (let left = TRIES; ; left--) {
+      await check();
+      try {
+        if (to === undefined) await aliases.delete(alias);
+        else if (from !== undefined) await aliases.repoint(alias, to);
+        else if ((await aliases.create(alias, to)) === 'held') return await targetOf(alias);
+        return to;
+      } catch (error) {
+        const now = await targetOf(alias);
+        if (now !== from) return now;
+        if (left === 0 || !(error instanceof CodedError) || error.exitCode !== EXIT.service) throw error;
+      }
     }
   }
 

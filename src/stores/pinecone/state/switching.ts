@@ -82,9 +82,8 @@ async function moveAlias(
   const pending = { ...what, token: randomUUID() };
   const after = applyPending(document, pending);
   await write(space.aliasRecord({ ...document, pending }, pointer.shown(document.live, after.live)));
-  await check();
-  if (!(await pointer.move(document.alias, document.live?.namespace, after.live?.namespace)))
-    return undefined;
+  const [from, to] = [document.live?.namespace, after.live?.namespace];
+  if (!(await pointer.move(document.alias, from, to, check))) return undefined;
   await between(after);
   await write(space.aliasRecord(after, after.live));
   await check();
