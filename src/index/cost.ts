@@ -23,15 +23,16 @@ export const NO_COST: Cost = {
 export interface Space {
   readonly dimension: number;
   readonly copiesInside: boolean;
+  readonly bytesPerValue: number;
 }
 
-/** Bytes that one record sends to the store: text as UTF-8, metadata as JSON, the vector as float32. */
+/** Bytes that one record sends to the store: text as UTF-8, metadata as JSON, the vector as the store says. */
 export function bytesSent(
   { id, label, metadata }: Pick<Item, 'id' | 'label' | 'metadata'>,
   copied: boolean,
-  { dimension, copiesInside }: Space,
+  { dimension, copiesInside, bytesPerValue }: Space,
 ): number {
   const text =
     Buffer.byteLength(id) + Buffer.byteLength(label ?? '') + Buffer.byteLength(JSON.stringify(metadata));
-  return text + (copied && copiesInside ? 0 : 4 * dimension);
+  return text + (copied && copiesInside ? 0 : bytesPerValue * dimension);
 }

@@ -152,7 +152,7 @@ export class ChangeWriter<T extends Item> {
 
   #bytes(records: readonly CopiedRecord[], copied: boolean): number {
     const { store, description } = this.#options;
-    const space = { ...description, copiesInside: store.capabilities.copiesInside };
+    const space = { ...store.capabilities, dimension: description.dimension };
     return records.reduce((total, record) => total + bytesSent(record, copied, space), 0);
   }
 

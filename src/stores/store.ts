@@ -17,6 +17,8 @@ export interface StoreCapabilities {
   readonly zeroVectors: boolean;
   /** Records in one write, at most: what a batch is. */
   readonly batchRecords: number;
+  /** Bytes that one value of a vector is sent as, about: 4 as float32, more as text. */
+  readonly bytesPerValue: number;
   /** Batches of one build that may be under way at once, at least 1; their `write`, `copy` and `remove` calls with them. */
   readonly concurrentWrites: number;
   /** Records that it takes in a second, stated: for plans where nothing was measured. */

@@ -22,6 +22,7 @@ export function unseenStore(description: string, alias: string, live: LiveState 
         cheapScan: false,
         zeroVectors: true,
         batchRecords: 1,
+        bytesPerValue: 4,
         concurrentWrites: 1,
         writesPerSecond: 1,
         readsPerSecond: 1,

@@ -62,17 +62,19 @@ describe('planChanges', () => {
   const [fields, whole] = [4, 44];
 
   test('is summarised with counts, first ids, and what is sent for a new generation', async () => {
-    const space = { dimension: 10, inPlace: false };
+    const space = { dimension: 10, inPlace: false, bytesPerValue: 4 };
     const plan = () => planChanges(items, live, true);
     expect(await summarisePlan(plan(), { ...space, copiesInside: true })).toEqual({
       ...{ ...differences, copy: 2, write: 4, remove: 0 },
       bytes: 2 * whole + 2 * fields,
     });
     expect((await summarisePlan(plan(), { ...space, copiesInside: false })).bytes).toBe(4 * whole);
+    const text = { ...space, copiesInside: false, bytesPerValue: 11 };
+    expect((await summarisePlan(plan(), text)).bytes).toBe(4 * whole + 4 * 10 * 7);
   });
 
   test('costs only what is different where the live generation is edited', async () => {
-    const space = { dimension: 10, inPlace: true, copiesInside: true };
+    const space = { dimension: 10, inPlace: true, copiesInside: true, bytesPerValue: 4 };
     expect(await summarisePlan(planChanges(items, live, true), space)).toEqual({
       ...{ ...differences, copy: 1, write: 3, remove: 1 },
       bytes: 2 * whole + fields,

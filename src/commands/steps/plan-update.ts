@@ -72,7 +72,7 @@ export async function planUpdate(context: Context, data: Dataset, subject: Plann
   const summary = await plannedAgainst(store, settings.alias, alias, () =>
     summarisePlan(noteShared(changes, shared), {
       dimension: subject.version.dimension,
-      copiesInside: store.capabilities.copiesInside,
+      ...store.capabilities,
       inPlace: target.action === 'edit',
     }),
   );

@@ -76,6 +76,7 @@ const CAPABILITIES: StoreCapabilities = {
   cheapScan: true,
   zeroVectors: true,
   batchRecords: 256,
+  bytesPerValue: 4,
   concurrentWrites: 1,
   // 512 dimensions, batches of 256 with a sync each, on two cores with a solid-state disk.
   writesPerSecond: 20_000,

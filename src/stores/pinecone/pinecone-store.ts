@@ -69,6 +69,8 @@ const CAPABILITIES: StoreCapabilities = {
   cheapScan: false,
   zeroVectors: false,
   batchRecords: 1000,
+  // The shortest text that reads back as the same float32, and a comma.
+  bytesPerValue: 11,
   concurrentWrites: 8,
   // The documented 50 MB/s a namespace, at 512 dimensions: 6.9 KB a record as text.
   writesPerSecond: 7000,
