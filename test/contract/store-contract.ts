@@ -15,6 +15,8 @@ import {
 export interface StorePlace {
   open(): Promise<Store>;
   remove(): Promise<void>;
+  /** Until every process sees what another has written; absent where they do at once. */
+  settle?(): Promise<void>;
 }
 
 const refusal = (exitCode: number, code: string) => expect.objectContaining({ exitCode, code });
@@ -230,6 +232,7 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         const other = await open();
         const taken = await other.begin(describeGenerationNamed('g'));
         await other.remove(taken, ['a']);
+        await place.settle?.();
         expect(await found()).toBe('b');
       });
 
@@ -297,6 +300,7 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Sto
         await expect(store.remove(first, ['a'])).rejects.toEqual(lost);
         await expect(store.setState(first, 'built')).rejects.toEqual(lost);
         await other.write(second, [makeRecord('c', [1, 2, 3])]);
+        await place.settle?.();
         expect((await collect(store.records('g'))).map(({ id }) => id)).toEqual(['a', 'c']);
         expect((await store.generation('g'))?.commit).toBe('d'.repeat(40));
       });

@@ -43,6 +43,7 @@ export async function startCloud(emulated: EmulatorOptions = {}): Promise<Cloud>
       return {
         index,
         open: () => openPineconeStore(options(index, more)),
+        settle: async () => emulator.skip(60_000),
         async remove() {
           const headers = { 'api-key': emulator.apiKey, 'x-pinecone-api-version': '2026-07' };
           await fetch(`${emulator.url}/indexes/${index}`, { method: 'DELETE', headers });

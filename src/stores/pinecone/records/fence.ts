@@ -2,6 +2,8 @@ import type { IndexApi } from '../api/index-api.ts';
 import { textRecord } from './segment.ts';
 
 const FENCE = 'fence';
+/** As no id of a record is written. */
+const PASSING_FENCE = '%~fence';
 
 /**
  * Waits until all that anyone wrote to a namespace before now can be read: what is written now is numbered behind it.
@@ -9,5 +11,12 @@ const FENCE = 'fence';
  */
 export async function fence(api: IndexApi, namespace: string, dimension: number): Promise<void> {
   await api.upsert(namespace, [textRecord(FENCE, '', dimension)]);
+  await api.visible(namespace);
+}
+
+/** The same for a namespace that readers search: takes its record away again. */
+export async function fencePassing(api: IndexApi, namespace: string, dimension: number): Promise<void> {
+  await api.upsert(namespace, [textRecord(PASSING_FENCE, '', dimension)]);
+  await api.deleteIds(namespace, [PASSING_FENCE]);
   await api.visible(namespace);
 }

@@ -12,6 +12,7 @@ import type {
 import type { IndexApi } from '../api/index-api.ts';
 import type { ControlState } from '../state/control-state.ts';
 import { type GenerationDocument, manifestNamespace } from '../state/documents.ts';
+import { fencePassing } from './fence.ts';
 import { countJournal } from './journal.ts';
 import { RecordWriter } from './record-writer.ts';
 import { cleanUp, restoreLayer, undoLayer } from './revert.ts';
@@ -47,7 +48,11 @@ export class GenerationWriter {
 
   async begin(description: GenerationDescription, fresh: boolean): Promise<BuildToken> {
     const build = { generation: description.name, token: randomUUID() };
-    await this.#parts.control.begin(description, build.token, { fresh });
+    const { api, control } = this.#parts;
+    const document = await control.begin(description, build.token, { fresh });
+    const session = await this.#session(build, document);
+    // Of what an interrupted build had written, nothing may be taken for lost because it cannot be read yet.
+    if (session.goesOn) await fencePassing(api, document.namespace, description.dimension);
     return build;
   }
 

@@ -16,7 +16,7 @@ export async function countSettled(
   document: GenerationDocument,
 ): Promise<number> {
   let held = await api.count(document.namespace);
-  if (document.edit === undefined && held === document.description.count) return held;
+  if (document.edit === undefined && held > 0 && held === document.description.count) return held;
   const listed = await new ManifestLog(api, document).count();
   for (let attempt = 1; held !== listed && attempt <= TRIES; attempt++) {
     await sleep(backoff(attempt, WAITS));

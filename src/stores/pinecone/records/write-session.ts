@@ -17,6 +17,7 @@ export class WriteSession {
   /** Revisions' layer that is written; 0 for a build. */
   readonly #layer: number;
   #sequence: number;
+  readonly #goesOn: boolean;
   /** Ids on the wire; undefined for a build. */
   readonly #journalled: Set<string> | undefined;
 
@@ -25,6 +26,7 @@ export class WriteSession {
     this.#writer = sha256(token).slice(0, WRITER);
     this.#layer = layer;
     this.#sequence = sequence;
+    this.#goesOn = sequence > 1;
     this.#journalled = layer === 0 ? undefined : new Set();
   }
 
@@ -42,6 +44,11 @@ export class WriteSession {
       for await (const { present, absent } of readJournal(api, document, document.edit.layer))
         for (const id of [...present, ...absent]) session.#journalled!.add(id);
     return session;
+  }
+
+  /** Others had written before. */
+  get goesOn(): boolean {
+    return this.#goesOn;
   }
 
   /** Says in the manifest what the records already are. */
