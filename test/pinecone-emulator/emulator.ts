@@ -107,13 +107,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const violations: Violation[] = [];
 
   /** Writes a request down. @returns what adds the status of its answer */
-  const note = ({ request, problems }: Understood): ((status: number | undefined) => void) => {
+  const note = ({ request, problems }: Understood): ((status: number | undefined) => unknown) => {
     const { n, method, path, operation, index, namespace, bytes } = request;
     for (const problem of problems) violations.push({ n, request: `${method} ${path}`, ...problem });
-    const at = requests.push({ n, method, path, operation, index, namespace, bytes, status: undefined }) - 1;
-    return (status) => {
-      requests[at] = { ...requests[at]!, status };
-    };
+    const logged = { n, method, path, operation, index, namespace, bytes, status: undefined };
+    requests.push(logged);
+    return (status) => Object.assign(logged, { status });
   };
 
   const serve = async (exchange: Exchange, index?: IndexState): Promise<void> => {
