@@ -39,7 +39,7 @@ export interface ControlApi {
 
 export interface ControlApiOptions {
   readonly transport: Transport;
-  /** The SDK wants it too; the transport has it already. */
+  /** For the requests of the SDK. */
   readonly apiKey: string;
   /** The control plane's; Pinecone's unless given. */
   readonly controlHost?: string | undefined;
@@ -67,7 +67,17 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
 
   const indexes = async () => {
     const { Pinecone } = await import('@pinecone-database/pinecone');
-    const sdk = new Pinecone({ apiKey, controllerHostUrl: url, maxRetries: 0, fetchApi: transport.fetch });
+    // With PINECONE_DEBUG_CURL in the environment the SDK prints the key that it knows: it is told none.
+    const sdk = new Pinecone({
+      apiKey: 'not-told',
+      controllerHostUrl: url,
+      maxRetries: 0,
+      fetchApi(input, init) {
+        const headers = new Headers(init?.headers);
+        headers.set('api-key', apiKey);
+        return transport.fetch(input, { ...init, headers });
+      },
+    });
     return sdk.indexes;
   };
 
@@ -121,9 +131,8 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
       name,
       (info, seconds) => notReady(name, `is ${info?.state ?? 'not to be found'} after ${seconds} s`),
       (info) => {
-        if (info === undefined || info.ready) return info;
-        if (HOPELESS.has(info.state)) throw notReady(name, `is ${info.state}`);
-        return undefined;
+        if (info !== undefined && HOPELESS.has(info.state)) throw notReady(name, `is ${info.state}`);
+        return info?.ready === true ? info : undefined;
       },
     );
 

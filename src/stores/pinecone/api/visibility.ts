@@ -86,11 +86,14 @@ export function createVisibility(options: VisibilityOptions): Visibility {
   const poll = async (namespace: string, lsn: number): Promise<void> => {
     const since = clock.monotonic();
     const state = of(namespace);
-    const { unnumbered, highest } = state;
-    const latest = highest > state.fetched ? samplesOf(state).filter((one) => one.lsn === highest) : [];
+    const { unnumbered } = state;
     const counts: number[] = [];
+    let highest = state.highest;
     let reachedAt: number | undefined;
     for (let attempt = 1; ; attempt++) {
+      // Anew in every turn: this process may write the same record once more meanwhile.
+      highest = state.highest;
+      const latest = highest > state.fetched ? samplesOf(state).filter((one) => one.lsn === highest) : [];
       const [indexed, isFetched] = await Promise.all([
         probes.indexed(namespace),
         areFetched(namespace, latest),

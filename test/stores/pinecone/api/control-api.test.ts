@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createControlApi } from '../../../../src/stores/pinecone/api/control-api.ts';
 import { readIndex } from '../../../../src/stores/pinecone/api/index-info.ts';
 import { createTransport } from '../../../../src/stores/pinecone/transport/transport.ts';
@@ -121,6 +121,21 @@ test('one that is never ready, or never gone, ends at the deadline', async () =>
   });
 });
 
+test('the SDK cannot print the key, whatever it is asked to print', async () => {
+  await using opened = await openControl({ apiKey: 'pcsk_secret_0123456789' });
+  vi.stubEnv('PINECONE_DEBUG_CURL', '1');
+  const printed = vi.spyOn(console, 'debug').mockImplementation(() => {});
+  try {
+    await opened.control.create(SHOP);
+    const text = JSON.stringify(printed.mock.calls);
+    expect(text).toContain('curl -X POST');
+    expect(text).not.toContain('pcsk_secret');
+  } finally {
+    printed.mockRestore();
+    vi.unstubAllEnvs();
+  }
+});
+
 const described = (more: object): string =>
   JSON.stringify({
     name: 'shop',
@@ -132,6 +147,22 @@ const described = (more: object): string =>
     tags: null,
     ...more,
   });
+
+test.each(['Terminating', 'InitializationFailed'])(
+  'one that becomes %s while it is waited for',
+  async (state) => {
+    await using opened = await openControl();
+    opened.emulator.faults.add({
+      when: ({ operation }) => operation === 'describe_index',
+      fault: { kind: 'status', status: 200, body: described({ status: { ready: false, state } }) },
+      after: 1,
+    });
+    await expect(opened.control.create(SHOP)).rejects.toMatchObject({
+      code: 'pinecone.index-not-ready',
+      message: `The index shop is ${state}.`,
+    });
+  },
+);
 
 test.each([
   [
