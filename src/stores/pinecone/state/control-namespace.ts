@@ -26,6 +26,9 @@ export const builtId = ({ generation, token }: Pick<BuiltDocument, 'generation' 
 export class ControlNamespace {
   readonly #api: IndexApi;
   readonly #dimension: number;
+  /** The fence that is being written, and the one behind it. */
+  #fence: Promise<void> | undefined;
+  #nextFence: Promise<void> | undefined;
 
   constructor(api: IndexApi, dimension: number) {
     this.#api = api;
@@ -37,7 +40,22 @@ export class ControlNamespace {
    * it in the log, and reads wait for our own writes.
    */
   async fence(): Promise<void> {
-    await this.#api.upsert(CONTROL, [this.fenceRecord()]);
+    if (this.#fence === undefined) return this.#writeFence();
+    // Whoever asks while one is under way needs a later one, and all of them the same.
+    const next = (): Promise<void> => this.#writeFence();
+    this.#nextFence ??= this.#fence.then(next, next);
+    return this.#nextFence;
+  }
+
+  #writeFence(): Promise<void> {
+    this.#nextFence = undefined;
+    const written = this.#api.upsert(CONTROL, [this.fenceRecord()]).then(() => undefined);
+    const over = (): void => {
+      if (this.#fence === fence) this.#fence = undefined;
+    };
+    const fence = written.finally(over);
+    this.#fence = fence;
+    return fence;
   }
 
   /** Unlike any before: where the log has no numbers, a write is known to be visible by what it holds. */
