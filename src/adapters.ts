@@ -100,6 +100,19 @@ export async function openStore(settings: StoreSettings, use: StoreUse): Promise
   return openLocalStore({ path: join(storePath, `${index}.sqlite`), readOnly: use.readOnly });
 }
 
+/** What is known of the store without asking it; no key is needed. */
+export async function describeStore({
+  index,
+  recordLabels = true,
+}: StoreSettings): Promise<Pick<Store, 'description' | 'capabilities' | 'refusesItem'>> {
+  const { CAPABILITIES: capabilities } = await import('./stores/pinecone/pinecone-store.ts');
+  const { refuseItem } = await import('./stores/pinecone/records/wire-record.ts');
+  return {
+    ...{ description: `pinecone ${index}`, capabilities },
+    refusesItem: (item) => refuseItem(item, recordLabels),
+  };
+}
+
 function pineconeOptions(settings: StoreSettings): Omit<PineconeStoreOptions, keyof StoreUse> {
   const { index, alias, pineconeApiKey, pineconeHost, pineconeIndexHost, cloud, region } = settings;
   if (pineconeApiKey === undefined)

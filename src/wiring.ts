@@ -1,4 +1,4 @@
-import { findEngines, openFolder, openRegistry, openStore } from './adapters.ts';
+import { describeStore, findEngines, openFolder, openRegistry, openStore } from './adapters.ts';
 import type { Context } from './commands/context.ts';
 import { type EngineChoice, engineChoice } from './engines/choice.ts';
 import type { EngineIdentity } from './engines/engine.ts';
@@ -207,7 +207,7 @@ function openContext(
     store: once(async () => {
       if (isBlind(settings, host, permission)) {
         const { openUnseenIndex } = await import('./commands/steps/unseen-index.ts');
-        return openUnseenIndex(context);
+        return openUnseenIndex(context, await describeStore(settings));
       }
       const store = await openStore(settings, { readOnly, signal, log, clock: systemClock, version });
       closers.push(() => store.close());

@@ -23,7 +23,7 @@ export async function rollback(context: Context): Promise<number> {
       'index.not-live',
       `Alias ${settings.alias} does not exist in ${store.description}: nothing is live.`,
       {
-        fix: 'Check index, alias and store-path; "status" shows what there is.',
+        fix: 'Check index, alias and where the store is; "status" shows what there is.',
       },
     );
   }

@@ -1,12 +1,16 @@
 import { badInput } from '../lib/errors.ts';
 import type { Generation, LiveState, Store } from './store.ts';
 
+/** What is known of a store without asking it. */
+export type StoreFacts = Pick<Store, 'description' | 'capabilities' | 'refusesItem'>;
+
 /**
  * A store that cannot be read here: it knows what was live when that was last written down, and no item of it. A plan
  * against it counts every item as new.
  * @param alias the only one that is known of
  */
-export function unseenStore(description: string, alias: string, live: LiveState | undefined): Store {
+export function unseenStore(facts: StoreFacts, alias: string, live: LiveState | undefined): Store {
+  const { description } = facts;
   const known: readonly Generation[] = live === undefined ? [] : [live.generation];
   const unseen = (): never => {
     throw badInput('store.unseen', `${description} cannot be read here: there is no key to it.`, {
@@ -15,19 +19,8 @@ export function unseenStore(description: string, alias: string, live: LiveState 
   };
   const refuse = async (): Promise<never> => unseen();
   return {
+    ...facts,
     description: `${description}, unseen`,
-    capabilities: {
-      ...{ exactSearch: false, compareAndSet: false, readsOwnWrites: false, copiesInside: false },
-      ...{
-        cheapScan: false,
-        zeroVectors: true,
-        batchRecords: 1,
-        bytesPerValue: 4,
-        concurrentWrites: 1,
-        writesPerSecond: 1,
-        readsPerSecond: 1,
-      },
-    },
     alias: async (name) => (name === alias ? live?.alias : undefined),
     aliases: async () => (live === undefined ? [] : [live.alias]),
     history: async () => [],

@@ -78,7 +78,7 @@ export async function checkBaseline(context: Context): Promise<void> {
   if ((await store.alias(alias)) !== undefined) return;
   throw badInput('gate.no-baseline', `Nothing is live as ${alias} in ${store.description} to compare with.`, {
     problems: rules.map(({ text }) => `gates: "${text}" compares with what is live`),
-    fix: 'If this is the first run, say so with baseline: bootstrap, which means nothing once something is live. If it is not, check index, alias and store-path.',
+    fix: 'If this is the first run, say so with baseline: bootstrap, which means nothing once something is live. If it is not, check index, alias and where the store is.',
   });
 }
 

@@ -1,13 +1,13 @@
 import type { LastSwitch } from '../../registry/last-switch.ts';
 import type { LiveState, Store } from '../../stores/store.ts';
-import { unseenStore } from '../../stores/unseen-store.ts';
+import { type StoreFacts, unseenStore } from '../../stores/unseen-store.ts';
 import type { Context } from '../context.ts';
 import { findLastSwitch } from './record-switch.ts';
 
 /** For a run that has no key to the store: what the registry noted of the last switch, in the store's place. */
-export async function openUnseenIndex(context: Context): Promise<Store> {
+export async function openUnseenIndex(context: Context, facts: StoreFacts): Promise<Store> {
   const { settings, log } = context;
-  const description = `${settings.store} ${context.indexName}`;
+  const { description } = facts;
   const noted = await findLastSwitch(context);
   const live = noted && rememberedLive(noted);
   log.warn(
@@ -16,7 +16,7 @@ export async function openUnseenIndex(context: Context): Promise<Store> {
       : `There is no key to ${description} here. The plan is against what the registry noted on ${noted.at}: ` +
           `${live.generation.name} with ${noted.count} items. Which of them changed is not known: all count as new.`,
   );
-  return unseenStore(description, settings.alias, live);
+  return unseenStore(facts, settings.alias, live);
 }
 
 /** A note of an earlier version says too little to plan against. */
