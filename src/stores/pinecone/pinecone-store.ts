@@ -61,7 +61,7 @@ export interface PineconeStoreOptions {
   readonly version?: string;
 }
 
-const CAPABILITIES: StoreCapabilities = {
+export const CAPABILITIES: StoreCapabilities = {
   exactSearch: false,
   compareAndSet: true,
   readsOwnWrites: false,
