@@ -83,6 +83,12 @@ module.exports = {
       to: { path: 'node_modules/@(aws-sdk|smithy)/' },
     },
     {
+      name: 'pinecone-in-its-store',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/stores/pinecone/' },
+      to: { path: 'node_modules/@pinecone-database/' },
+    },
+    {
       name: 'sqlite-in-its-store',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/stores/local/' },
