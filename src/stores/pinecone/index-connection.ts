@@ -79,7 +79,7 @@ export class IndexConnection {
     if (place === undefined) throw noIndex(index);
     await this.#plane.create({
       ...{ name: index, dimension: space.dimension, metric: space.distance, ...place, deletionProtection },
-      ...(version === undefined ? {} : { tags: { 'made-by-version': version } }),
+      tags: { 'made-by': 'vector-index-action', ...(version === undefined ? {} : { version }) },
     });
     await this.checkFit({ ...space, alias });
     return (await this.find())!;
@@ -128,8 +128,12 @@ export class IndexConnection {
     return info && this.#assemble(info.host, info);
   }
 
-  #describe(): Promise<IndexInfo | undefined> {
-    return this.#plane.describe(this.#options.index);
+  /** When it is ready. One that is being deleted is none. */
+  async #describe(): Promise<IndexInfo | undefined> {
+    const { index } = this.#options;
+    const info = await this.#plane.describe(index);
+    if (info === undefined || info.state === 'Terminating') return undefined;
+    return info.ready ? info : this.#plane.ready(index);
   }
 
   #assemble(host: string, facts?: IndexInfo): OpenIndex {
@@ -160,7 +164,7 @@ export class IndexConnection {
   async #look(info: IndexInfo, wanted: Wanted, recreatesIndex: boolean): Promise<Omit<FoundIndex, 'facts'>> {
     const byAlias = this.#options.switchBy === 'alias';
     const nothing = { aliases: true, aliasTaken: false, foreign: [], otherAliases: [] };
-    if (!info.dense || !info.ready) return nothing;
+    if (!info.dense) return nothing;
     const { api, control } = this.#assemble(info.host, info);
     if (byAlias && !(await api.aliases.supported())) return { ...nothing, aliases: false };
     const own = await control.namespaces();

@@ -62,7 +62,6 @@ function noAliases(index: string): Error {
 }
 
 function spaceProblems(facts: IndexInfo, { dimension, distance }: Wanted): string[] {
-  if (facts.state === 'Terminating') return ['it is being deleted: wait until it is gone'];
   if (!facts.dense)
     return [
       'it holds documents, sparse vectors or text, where an index of dense vectors is asked: choose another index',

@@ -30,8 +30,9 @@ export async function startCloud(emulated: EmulatorOptions = {}): Promise<Cloud>
     sleep: async (ms, signal) => {
       await setImmediate();
       signal?.throwIfAborted();
-      skipped += ms;
-      emulator.skip(ms);
+      const whole = Math.ceil(ms);
+      skipped += whole;
+      emulator.skip(whole);
     },
     ...more,
   });

@@ -1,12 +1,14 @@
 import { compareIds } from '../../../lib/digest.ts';
 import { badInput } from '../../../lib/errors.ts';
-import { isZeroVector } from '../../../lib/vectors.ts';
 import type { Distance, Match } from '../../store.ts';
 import type { IndexApi, QueryMatch } from '../api/index-api.ts';
+import { ALMOST_ZERO, isAlmostZero } from './almost-zero.ts';
 import { fieldsFromWire } from './wire-record.ts';
 
 /** What Pinecone gives at most. */
 const MOST = 10_000;
+/** An answer has room for 4 MB, and a record's metadata for 40 KB. */
+const MOST_WITH_METADATA = 102;
 
 export interface Nearest {
   /** The namespace that served. */
@@ -28,11 +30,31 @@ export async function findNearest(
 ): Promise<Nearest> {
   refuse(vector, topK);
   for (let asked = Math.min(MOST, topK + 1); ; asked = Math.min(MOST, 4 * asked)) {
-    const { namespace, matches } = await api.query(target, vector, asked, { includeMetadata: true });
+    const includeMetadata = asked <= MOST_WITH_METADATA;
+    const { namespace, matches } = await api.query(target, vector, asked, { includeMetadata });
     const cut = matches[topK - 1]?.score;
-    const complete = matches.length < asked || asked === MOST || matches.at(-1)?.score !== cut;
-    if (complete) return { namespace, matches: rank(matches, distance).slice(0, topK) };
+    if (matches.length === asked && asked < MOST && matches.at(-1)?.score === cut) continue;
+    const near = matches.filter(({ score }, i) => i < topK || score === cut);
+    const described = includeMetadata ? near : await describe(api, namespace, near);
+    return { namespace, matches: rank(described, distance).slice(0, topK) };
   }
+}
+
+/** Metadata of what was found without them; what has gone meanwhile is left out. */
+async function describe(
+  api: IndexApi,
+  namespace: string,
+  matches: readonly QueryMatch[],
+): Promise<readonly QueryMatch[]> {
+  const records = await api.fetch(
+    namespace,
+    matches.map(({ id }) => id),
+  );
+  const metadata = new Map(records.map((record) => [record.id, record.metadata]));
+  return matches.flatMap((match) => {
+    const found = metadata.get(match.id);
+    return found === undefined ? [] : [{ ...match, metadata: found }];
+  });
 }
 
 /** Pinecone's score of euclidean is the squared distance. */
@@ -50,8 +72,8 @@ function refuse(vector: Float32Array, topK: number): void {
   const wrong =
     topK > MOST
       ? `top-k is ${topK}, and Pinecone gives ${MOST} at most`
-      : isZeroVector(vector)
-        ? 'the vector is all zeros, which Pinecone does not take'
+      : isAlmostZero(vector)
+        ? ALMOST_ZERO
         : undefined;
   if (wrong !== undefined) throw badInput('store.bad-query', `Pinecone cannot be asked so: ${wrong}.`);
 }

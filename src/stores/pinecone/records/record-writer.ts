@@ -1,11 +1,12 @@
 import { badInput } from '../../../lib/errors.ts';
 import { listed } from '../../../lib/listed.ts';
-import { isZeroVector, vectorDigest } from '../../../lib/vectors.ts';
+import { vectorDigest } from '../../../lib/vectors.ts';
 import { checkRecords } from '../../record-check.ts';
 import type { BuildToken, CopiedRecord, GenerationDescription, NewRecord } from '../../store.ts';
 import type { IndexApi, PineconeRecord } from '../api/index-api.ts';
 import { encodeId } from '../api/record-id.ts';
 import type { GenerationDocument } from '../state/documents.ts';
+import { ALMOST_ZERO, isAlmostZero } from './almost-zero.ts';
 import type { LogEntry } from './segment.ts';
 import { refuseItem, toWire } from './wire-record.ts';
 import type { WriteSession } from './write-session.ts';
@@ -108,7 +109,7 @@ export class RecordWriter {
     const problems = records.flatMap((record) => {
       const wrong =
         refuseItem(record, this.#parts.recordLabels) ??
-        (isZeroVector(record.vector) ? 'the vector is all zeros, which Pinecone does not take' : undefined);
+        (isAlmostZero(record.vector) ? ALMOST_ZERO : undefined);
       return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
     });
     if (problems.length === 0) return;

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXIT } from '../../../src/lib/errors.ts';
+import { openPineconeStore } from '../../../src/stores/pinecone/pinecone-store.ts';
+import { AT, collect, describeGenerationNamed, makeComplete } from '../../contract/store-fixtures.ts';
+import { type Cloud, startCloud } from './pinecone-place.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await startCloud({ initializing: { steps: 2 }, terminating: { steps: 2 } });
+});
+afterAll(() => cloud.close());
+
+const call = async (url: string, method: string, body?: unknown): Promise<unknown> => {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      'api-key': cloud.emulator.apiKey,
+      'x-pinecone-api-version': '2026-07',
+      'content-type': 'application/json',
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  const text = await answer.text();
+  return text === '' ? undefined : JSON.parse(text);
+};
+const control = (path: string, method = 'GET', body?: unknown): Promise<unknown> =>
+  call(`${cloud.emulator.url}${path}`, method, body);
+const hostOf = async (index: string): Promise<string> =>
+  ((await control(`/indexes/${index}`)) as { host: string }).host;
+
+async function create(name: string, fields: unknown): Promise<void> {
+  const deployment = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' };
+  await control('/indexes', 'POST', { name, schema: { fields }, deployment });
+  for (;;) {
+    const { status } = (await control(`/indexes/${name}`)) as { status: { ready: boolean } };
+    if (status.ready) return;
+  }
+}
+
+const VECTORS = { _values: { type: 'dense_vector', dimension: 3, metric: 'cosine' } };
+const WANTED = { distance: 'cosine', dimension: 3, alias: 'live' } as const;
+const refused = (code: string) => expect.objectContaining({ exitCode: EXIT.badInput, code });
+
+describe('an index', () => {
+  test('that is not there is made by the first build, with what was asked for, and used when it is ready', async () => {
+    const { open, index } = cloud.place({ deletionProtection: true });
+    const store = await open();
+    await store.checkFit?.(WANTED);
+    await expect(control(`/indexes/${index}`)).rejects.toThrow('NOT_FOUND');
+    await makeComplete(store, 'g');
+    expect(await control(`/indexes/${index}`)).toMatchObject({
+      schema: { fields: VECTORS },
+      deployment: { cloud: 'aws', region: 'us-east-1' },
+      deletion_protection: 'enabled',
+      tags: { 'made-by': expect.stringContaining('vector-index-action') },
+    });
+  });
+
+  test('that is not there, and is not to be made, is bad input', async () => {
+    const { place: _, ...options } = cloud.options('nowhere');
+    const store = await openPineconeStore(options);
+    await expect(store.checkFit?.(WANTED)).rejects.toEqual(refused('pinecone.no-index'));
+    await expect(store.begin(describeGenerationNamed('g'))).rejects.toEqual(refused('pinecone.no-index'));
+    expect(await store.generations()).toEqual([]);
+  });
+
+  test('of another kind is refused before anything is written, with all that is in the way', async () => {
+    await create('other', { _values: { type: 'dense_vector', dimension: 4, metric: 'euclidean' } });
+    const store = await openPineconeStore(cloud.options('other'));
+    await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
+      ...{ exitCode: EXIT.badInput, code: 'pinecone.unfit-index' },
+      problems: [
+        expect.stringMatching(/vectors have 4 values, and the model gives 3/),
+        expect.stringMatching(/set `distance: euclidean`/),
+      ],
+    });
+    await expect(store.begin(describeGenerationNamed('g'))).rejects.toEqual(refused('pinecone.unfit-index'));
+  });
+
+  test('of documents is refused', async () => {
+    await create('documents', { title: { type: 'string', full_text_search: {} } });
+    const store = await openPineconeStore(cloud.options('documents'));
+    await expect(store.checkFit?.(WANTED)).rejects.toEqual(refused('pinecone.unfit-index'));
+  });
+
+  test('whose namespace has the name of the alias is refused', async () => {
+    await create('taken', VECTORS);
+    const store = await openPineconeStore(cloud.options('taken'));
+    await store.generations();
+    const vectors = [{ id: 'a', values: [1, 2, 3] }];
+    await call(`${await hostOf('taken')}/vectors/upsert`, 'POST', { namespace: 'live', vectors });
+    await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
+      problems: [expect.stringMatching(/a namespace "live"/)],
+    });
+    await store.checkFit?.({ ...WANTED, alias: 'readers' });
+  });
+
+  test('of a service without aliases is refused, with what to choose', async () => {
+    const { open, index } = cloud.place();
+    await create(index, VECTORS);
+    cloud.emulator.settings.aliases = false;
+    try {
+      const store = await open();
+      const fit = store.checkFit?.(WANTED);
+      await expect(fit).rejects.toEqual(refused('pinecone.no-aliases'));
+      await expect(fit).rejects.toMatchObject({ fix: expect.stringMatching(/switch-by: pointer-record/) });
+      const byRecord = await openPineconeStore(cloud.options(index, { switchBy: 'pointer-record' }));
+      await byRecord.checkFit?.(WANTED);
+      await makeComplete(byRecord, 'g');
+      const request = { alias: 'live', expected: undefined, generation: 'g', at: AT };
+      expect(await byRecord.switchAlias(request)).toMatchObject({ generation: 'g' });
+      expect(await byRecord.queryLive?.('live', Float32Array.from([1, 2, 3]), 1)).toMatchObject({
+        ...{ generation: 'g', matches: [{ id: 'a' }] },
+      });
+    } finally {
+      cloud.emulator.settings.aliases = true;
+    }
+  });
+
+  test('that others use keeps what is theirs, whatever is built, dropped and swept', async () => {
+    const { open, index } = cloud.place();
+    await create(index, VECTORS);
+    const host = await hostOf(index).catch(() => hostOf(index));
+    const vectors = [{ id: 'theirs', values: [1, 2, 3], metadata: { a: 'b' } }];
+    const namespaces = ['', 'g', 'g.manifest', 'h~2'];
+    for (const namespace of namespaces)
+      await call(`${host}/vectors/upsert`, 'POST', { ...(namespace === '' ? {} : { namespace }), vectors });
+    const store = await open();
+    await makeComplete(store, 'g');
+    await makeComplete(store, 'h');
+    await store.begin(describeGenerationNamed('h'), { fresh: true });
+    for (const name of ['g', 'h']) await store.drop(name);
+    for (const namespace of namespaces) {
+      const asked = `${host}/vectors/fetch?ids=theirs&ids=a&namespace=${encodeURIComponent(namespace)}`;
+      const { vectors: held } = (await call(asked, 'GET')) as { vectors: object };
+      expect(Object.keys(held), namespace).toEqual(['theirs']);
+    }
+  });
+});
+
+describe('recreate: index', () => {
+  test('deletes the whole index and makes it anew; history and counters go on', async () => {
+    const { open, index } = cloud.place({ recreate: 'index' });
+    const store = await open();
+    await makeComplete(store, 'g');
+    const live = await store.switchAlias({ alias: 'live', expected: undefined, generation: 'g', at: AT });
+    const before = await hostOf(index);
+    await store.checkFit?.(WANTED);
+    expect(await store.retire({ alias: 'live', expected: live!, at: AT })).toBe(true);
+    expect(await hostOf(index)).not.toBe(before);
+    expect(await store.history()).toMatchObject([{ generation: 'g', gone: true }]);
+    await makeComplete(store, 'h');
+    const again = { alias: 'live', expected: undefined, generation: 'h', at: AT };
+    expect(await store.switchAlias(again)).toMatchObject({ revision: 2 });
+    expect(await collect(store.records('h'))).toHaveLength(1);
+  });
+
+  test('is refused where others have something in it', async () => {
+    const { open, index } = cloud.place({ recreate: 'index' });
+    await create(index, VECTORS);
+    const store = await open();
+    await makeComplete(store, 'g');
+    await store.switchAlias({ alias: 'canary', expected: undefined, generation: 'g', at: AT });
+    const vectors = [{ id: 'a', values: [1, 2, 3] }];
+    await call(`${await hostOf(index)}/vectors/upsert`, 'POST', { namespace: 'theirs', vectors });
+    await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
+      code: 'pinecone.unfit-index',
+      problems: [expect.stringMatching(/not ours: theirs/), expect.stringMatching(/other readers.*canary/)],
+    });
+  });
+});
