@@ -62,10 +62,17 @@ export interface Page<T> {
 export const readUpserted = (asked: Asked, answer: string): number | undefined =>
   read(asked, answer, UPSERTED).upsertedCount;
 
-export function readListed(asked: Asked, answer: string): Page<string> {
+export function readListed(asked: Asked, answer: string, of: string): Page<string> {
   const { vectors, pagination, namespace } = read(asked, answer, LISTED);
   if (vectors === undefined && namespace === undefined) throw badAnswer(asked, 'says nothing');
+  requireNamespace(asked, namespace, of);
   return { entries: (vectors ?? []).map(({ id }) => id), next: nextOf(pagination) };
+}
+
+/** The default namespace is told as ''. */
+export function requireNamespace(asked: Asked, served: unknown, wanted: string): void {
+  if (typeof served === 'string' && served !== '' && served !== wanted)
+    throw badAnswer(asked, `is of the namespace ${JSON.stringify(served)}`);
 }
 
 export function readMatches(asked: Asked, answer: string, topK: number): QueryAnswer {

@@ -1,4 +1,4 @@
-import { badAnswer, parseJson, readMetadata } from './answers.ts';
+import { badAnswer, parseJson, readMetadata, requireNamespace } from './answers.ts';
 import type { PineconeRecord } from './index-api.ts';
 
 export interface FetchAsked {
@@ -20,8 +20,7 @@ export function readFetched(answer: string, request: FetchAsked): ReadonlyMap<st
   const { asked, namespace } = request;
   const { vectors, namespace: served } = objectIn(asked, parseJson(asked, answer));
   if (vectors === undefined && served === undefined) throw badAnswer(asked, 'says nothing');
-  if (typeof served === 'string' && served !== '' && served !== namespace)
-    throw badAnswer(asked, `is of the namespace ${JSON.stringify(served)}`);
+  requireNamespace(asked, served, namespace);
   const records = new Map<string, PineconeRecord>();
   for (const [id, fetched] of Object.entries(vectors === undefined ? {} : objectIn(asked, vectors))) {
     const record = objectIn(asked, fetched);

@@ -4,7 +4,15 @@ import { baseUrl } from '../transport/address.ts';
 import { RequestError } from '../transport/failure.ts';
 import type { Transport } from '../transport/transport.ts';
 import { createAliasClient } from './alias-client.ts';
-import { badAnswer, readListed, readMatches, readNamespace, readNamespaces, readSpace } from './answers.ts';
+import {
+  badAnswer,
+  type Page,
+  readListed,
+  readMatches,
+  readNamespace,
+  readNamespaces,
+  readSpace,
+} from './answers.ts';
 import { connect, type DataRequest } from './data-request.ts';
 import { inQuery } from './fetch-groups.ts';
 import { createFetcher } from './fetcher.ts';
@@ -132,7 +140,8 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
       const request = { operation: 'list', kind: 'list' as const, about: namespace };
       const path = `/vectors/list?namespace=${inQuery(namespace)}&limit=${PAGE}${prefix && `&prefix=${inQuery(prefix)}`}`;
       let last = '';
-      for await (const id of readPages(connection, request, path, readListed)) {
+      const read = (asked: string, answer: string): Page<string> => readListed(asked, answer, namespace);
+      for await (const id of readPages(connection, request, path, read)) {
         if (!id.startsWith(prefix) || id <= last)
           throw badAnswer(connection.asked(request), `lists ${JSON.stringify(id)} out of place`);
         last = id;

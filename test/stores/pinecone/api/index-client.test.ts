@@ -196,6 +196,7 @@ test.each([
   ['a text among values', 'fetchVectors', vectors({ id: 'a', values: [1, '2', 3] })],
   ['what is no float32', 'fetchVectors', vectors({ id: 'a', values: [1, 1e39, 3] })],
   ['nested metadata', 'fetchVectors', vectors({ id: 'a', values: [1, 2, 3], metadata: { a: { b: 1 } } })],
+  ['ids of another namespace', 'listVectors', '{"vectors":[{"id":"a"}],"namespace":"g-2"}'],
   ['ids out of order', 'listVectors', '{"vectors":[{"id":"b"},{"id":"a"}],"namespace":"g-1"}'],
   ['an empty id', 'listVectors', '{"vectors":[{"id":""}],"namespace":"g-1"}'],
   ['a page that never ends', 'listVectors', '{"vectors":[],"pagination":{"next":"t"},"namespace":"g-1"}'],
