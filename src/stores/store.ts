@@ -182,6 +182,12 @@ export interface BuildToken {
   readonly token: string;
 }
 
+export interface LiveRecords {
+  /** The generation that served them. */
+  readonly generation: string;
+  readonly records: readonly StoredRecord[];
+}
+
 export interface LiveState {
   readonly alias: AliasState;
   readonly generation: Generation;
@@ -241,6 +247,8 @@ export interface Store {
   query(generation: string, vector: Float32Array, topK: number): Promise<readonly Match[]>;
   /** The same of whatever the alias leads to when it is asked, in one step. @returns undefined where it leads to nothing */
   queryLive?(alias: string, vector: Float32Array, topK: number): Promise<LiveMatches | undefined>;
+  /** `fetch` of a few records in the same way. */
+  fetchLive?(alias: string, ids: readonly string[]): Promise<LiveRecords | undefined>;
 
   /**
    * Creates the generation in state `building`, or takes over one that is (its records stay, for resuming).
@@ -303,6 +311,8 @@ export interface Store {
   keptRevisions(generation: string): Promise<readonly KeptRevision[]>;
   /** Drops the journals of a revision and of those before it: they can no longer be taken back. */
   forget(generation: string, revision: number): Promise<void>;
+  /** Deletes what a killed run had dropped and not yet deleted, where the store does not do so by itself. */
+  sweep?(): Promise<void>;
   /** For `status`. Changes nothing. */
   inspect?(alias: string): Promise<StoreInspection>;
   /**

@@ -26,6 +26,7 @@ export async function retainGenerations(
   await forgetRevisions(store);
   const dropped: string[] = [];
   for (const name of names) if (await dropUnused(store, name)) dropped.push(name);
+  await store.sweep?.();
   if (dropped.length > 0) log.info(`Dropped ${dropped.join(', ')}.`);
   if (draft.index !== undefined) draft.index = { ...draft.index, dropped };
   return dropped;

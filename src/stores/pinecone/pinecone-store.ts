@@ -15,6 +15,7 @@ import type {
   KeptRevision,
   LiveMatches,
   LivePeriod,
+  LiveRecords,
   LiveState,
   ManifestEntry,
   Match,
@@ -26,11 +27,12 @@ import type {
   SwitchRequest,
   Wanted,
 } from '../store.ts';
+import { encodeId } from './api/record-id.ts';
 import { IndexConnection, type OpenIndex } from './index-connection.ts';
 import { noIndex } from './index-fit.ts';
 import { dropForeign, inspectIndex } from './inspect.ts';
 import { findNearest } from './records/nearest.ts';
-import { refuseItem } from './records/wire-record.ts';
+import { fromWire, refuseItem } from './records/wire-record.ts';
 import { generationOfNamespace } from './state/documents.ts';
 
 export interface PineconeStoreOptions {
@@ -164,6 +166,21 @@ class PineconeStore implements Store {
     return namespace === alias ? undefined : { generation: generationOfNamespace(namespace), matches };
   }
 
+  async fetchLive(alias: string, ids: readonly string[]): Promise<LiveRecords | undefined> {
+    const index = await this.#connection.find();
+    if (index === undefined) return undefined;
+    if (this.#options.switchBy === 'pointer-record') {
+      const live = await index.control.live(alias);
+      if (live === undefined) return undefined;
+      const { name } = live.generation;
+      return { generation: name, records: await index.reader.fetch(name, ids) };
+    }
+    const { namespace, records } = await index.api.fetchThrough(alias, ids.map(encodeId));
+    return namespace === alias
+      ? undefined
+      : { generation: generationOfNamespace(namespace), records: records.map(fromWire) };
+  }
+
   async begin(
     description: GenerationDescription,
     options: { readonly fresh?: boolean } = {},
@@ -232,6 +249,11 @@ class PineconeStore implements Store {
 
   async forget(generation: string, revision: number): Promise<void> {
     await (await this.#writable(generation)).control.forget(generation, revision);
+  }
+
+  async sweep(): Promise<void> {
+    this.#refuseReading();
+    await (await this.#connection.find())?.control.sweep();
   }
 
   async inspect(alias: string): Promise<StoreInspection> {

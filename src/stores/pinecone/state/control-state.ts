@@ -14,7 +14,7 @@ import type {
 import type { IndexApi } from '../api/index-api.ts';
 import { aliasLease } from './alias-lease.ts';
 import { begin, drop, requireBuilder, setState } from './building.ts';
-import { readSettled } from './change.ts';
+import { change, readSettled } from './change.ts';
 import { claimLease } from './claim-lease.ts';
 import { ControlNamespace } from './control-namespace.ts';
 import type { ControlTools } from './control-tools.ts';
@@ -23,6 +23,7 @@ import { beginEdit, beginUndo, finishEdit, finishUndo, forget, requireEditor } f
 import { type Edited, toGeneration } from './generation-change.ts';
 import { aliasPointer, recordPointer } from './pointer.ts';
 import type { Settled } from './settle.ts';
+import { isDirty } from './sweep.ts';
 import { isForgotten, retire, switchAlias, toAliasState } from './switching.ts';
 
 export interface ControlStateOptions {
@@ -214,6 +215,13 @@ export class ControlState {
 
   async forget(generation: string, revision: number): Promise<void> {
     await forget(this.#tools, generation, revision);
+  }
+
+  /** The port's sweep: takes the lease only where something is left. */
+  async sweep(): Promise<void> {
+    const { generations } = await this.#tools.space.readAll();
+    if ([...generations.values()].some(isDirty))
+      await change(this.#tools, async () => undefined, { sweep: true });
   }
 
   async #settled(asked?: string): Promise<Settled> {

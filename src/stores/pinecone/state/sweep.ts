@@ -1,16 +1,19 @@
 import { type Change, type ControlTools, timeOf } from './control-tools.ts';
+import type { GenerationDocument } from './documents.ts';
 import { swept } from './generation-change.ts';
 
 /** Milliseconds that a dropped generation's name is remembered, so that its namespace is not used again. */
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Is something of it still to be deleted? */
+export const isDirty = ({ trash, discarded }: GenerationDocument): boolean =>
+  trash.length + discarded.length > 0;
+
 /** Deletes what documents call trash, also what a killed run had left of it. */
 export async function sweepTrash(tools: ControlTools, write: Change['write']): Promise<void> {
   const { space, pointer, discard } = tools;
   const { generations } = await space.readAll();
-  const dirty = [...generations.values()].filter(
-    ({ trash, discarded }) => trash.length + discarded.length > 0,
-  );
+  const dirty = [...generations.values()].filter(isDirty);
   const targeted = new Set(dirty.length === 0 ? [] : await pointer.targeted());
   for (const document of dirty) {
     // Somebody leads readers there, by hand: the service would refuse it.
