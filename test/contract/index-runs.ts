@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../src/commands/context.ts';
+import { promote } from '../../src/commands/promote.ts';
+import { prune } from '../../src/commands/prune.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { updateIndex } from '../../src/commands/steps/update-index.ts';
 import { datasetOf, itemDigest, type VectorItem } from '../../src/data/item.ts';
@@ -46,8 +48,9 @@ export async function updateTo(
   store: Store,
   items: readonly VectorItem[],
   strategy: Strategy = 'blue-green',
+  given: Given = {},
 ): Promise<IndexOutcome> {
-  const context = contextOf(store, { strategy });
+  const context = contextOf(store, 'update', { strategy, ...given });
   await updateIndex(context, datasetOf(items), {
     ...{ version, label: '1.0.0', home: await context.registry(), embedder: async () => readyVectors },
   });
@@ -55,13 +58,32 @@ export async function updateTo(
 }
 
 export async function rollBack(store: Store): Promise<void> {
-  await rollback(contextOf(store));
+  await rollback(contextOf(store, 'rollback'));
 }
+
+export async function promoteWaiting(store: Store): Promise<void> {
+  await promote(contextOf(store, 'promote'));
+}
+
+export async function pruneStore(store: Store, given: Given = {}): Promise<void> {
+  await prune(contextOf(store, 'prune', given));
+}
+
+/** Settings, as flags have them. */
+type Given = Readonly<Record<string, string>>;
 
 let hours = 0;
 
-function contextOf(store: Store, given: Readonly<Record<string, string>> = {}): Context {
-  const command = 'strategy' in given ? 'update' : 'rollback';
+/** The hour at which the next run is; processes that work on one store after another are to agree on it. */
+export function setHour(hour: number): void {
+  hours = hour;
+}
+
+function contextOf(
+  store: Store,
+  command: 'update' | 'rollback' | 'promote' | 'prune',
+  given: Given = {},
+): Context {
   const { settings } = parseSettings(
     command,
     {

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clients } from './clients.ts';
+import { type Prepared, prepareScene } from './prepared.ts';
+import { runSchedule } from './run-schedule.ts';
+import { sceneNamed, variantNamed } from './scenes.ts';
+import { type Draw, drawSchedules, type Schedule } from './schedules.ts';
+
+export interface KillOptions extends Draw {
+  readonly parallel: number;
+  onSchedule?(done: number, of: number): void;
+}
+
+export interface KillOutcome {
+  readonly schedules: readonly Schedule[];
+  /** What went wrong, a line each. */
+  readonly failures: readonly string[];
+}
+
+/** Kills processes that work on an index of the emulator, each at one request or at two, and looks what is left. */
+export async function runSchedules(options: KillOptions): Promise<KillOutcome> {
+  const { scenes, variants } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'vector-index-kill-'));
+  const clients = new Clients(options.parallel + 1);
+  try {
+    const preparations = new Map<string, Prepared>();
+    for (const scene of scenes)
+      for (const variant of variants)
+        preparations.set(
+          `${scene}/${variant.name}`,
+          await prepareScene(sceneNamed(scene), variant, folder, String(preparations.size)),
+        );
+    const prepared = (scene: string, variant: string): Prepared => preparations.get(`${scene}/${variant}`)!;
+    const schedules = drawSchedules(options, prepared);
+    const waiting = [...schedules];
+    const failures: string[] = [];
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let schedule = waiting.shift(); schedule !== undefined; schedule = waiting.shift()) {
+        const { scene, variant } = schedule;
+        const problems = await runSchedule(schedule, {
+          ...{ scene: sceneNamed(scene), variant: variantNamed(variant), clients },
+          prepared: prepared(scene, variant),
+        });
+        failures.push(...problems.map((problem) => `${JSON.stringify(schedule)}: ${problem}`));
+        options.onSchedule?.(++done, schedules.length);
+      }
+    };
+    await Promise.all(Array.from({ length: options.parallel }, work));
+    return { schedules, failures };
+  } finally {
+    await clients.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Prepared } from './prepared.ts';
+import type { Variant } from './scenes.ts';
+
+/** At which request of a run its process ends, and whether the service had applied it by then. */
+export interface KillPoint {
+  /** Counts from 1. */
+  readonly request: number;
+  readonly when: 'before' | 'after';
+}
+
+export interface Schedule {
+  readonly number: number;
+  readonly scene: string;
+  readonly variant: string;
+  /** One, or two: the rerun is killed as well. */
+  readonly kills: readonly KillPoint[];
+}
+
+/** mulberry32, Tommy Ettinger, public domain */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Moments of an undisturbed run: after each request that changes something, and before the first. What is left behind is
+ * the same until the next such request.
+ * @param every before and after each request
+ */
+export function momentsOf({ requests }: Pick<Prepared, 'requests'>, every = false): KillPoint[] {
+  const all = requests.flatMap((_, at) => [
+    { request: at + 1, when: 'before' as const },
+    { request: at + 1, when: 'after' as const },
+  ]);
+  if (every) return all;
+  const first = requests.findIndex(({ writes }) => writes) + 1;
+  return all.filter(({ request, when }) =>
+    when === 'before' ? request === first : requests[request - 1]!.writes,
+  );
+}
+
+type Undisturbed = (scene: string, variant: string) => Pick<Prepared, 'requests'>;
+
+export interface Draw {
+  /** Undefined: every moment, before and after each request. */
+  readonly count: number | undefined;
+  readonly seed: number;
+  readonly scenes: readonly string[];
+  readonly variants: readonly Variant[];
+}
+
+/**
+ * All is drawn from the seed: first the moments of every scene under the plain variants, in a drawn order; what is left
+ * is drawn over all variants, at any request, half of it with a second kill.
+ */
+export function drawSchedules(
+  { count, seed, scenes, variants }: Draw,
+  prepared: Undisturbed,
+): readonly Schedule[] {
+  const random = seeded(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const every = scenes.flatMap((scene) =>
+    variants
+      .filter(({ plain }) => plain)
+      .flatMap(({ name: variant }) =>
+        momentsOf(prepared(scene, variant), count === undefined).map((kill) => ({
+          ...{ scene, variant, kills: [kill] },
+        })),
+      ),
+  );
+  for (let i = every.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [every[i], every[j]] = [every[j]!, every[i]!];
+  }
+  const drawn = Array.from({ length: Math.max(0, (count ?? 0) - every.length) }, () => {
+    const [scene, variant] = [pick(scenes), pick(variants).name];
+    const moments = momentsOf(prepared(scene, variant), true);
+    return { scene, variant, kills: random() < 0.5 ? [pick(moments)] : [pick(moments), pick(moments)] };
+  });
+  return [...every, ...drawn].slice(0, count).map((schedule, number) => ({ number, ...schedule }));
+}
