@@ -46,18 +46,23 @@ export function aliasLease(space: ControlNamespace, tools: LeaseTools): Lease {
         if (there.length > 0) await tools.sleep(SETTLE);
         return made;
       },
-      async isOurs({ name, createdAt }) {
-        const there = await look();
-        const last = there.find((each) => numberOf(each) === highest(there));
-        return last?.name === name && last.createdAt === createdAt;
-      },
+      isOurs,
       async renew(mine) {
-        await aliases.repoint(mine.name, CONTROL);
+        await aliases.repoint(mine.name, CONTROL).catch(async (error: unknown) => {
+          if (await isOurs(mine)) throw error;
+        });
+        return (await isOurs(mine)) ? mine : undefined;
       },
       give: ({ name }) => aliases.delete(name),
     },
     tools,
   );
+
+  async function isOurs({ name, createdAt }: NamespaceAlias): Promise<boolean> {
+    const there = await look();
+    const last = there.find((each) => numberOf(each) === highest(there));
+    return last?.name === name && last.createdAt === createdAt;
+  }
 }
 
 const numberOf = ({ name }: NamespaceAlias): number => Number(name.slice(LEASE.length)) || 0;

@@ -35,19 +35,30 @@ export function claimLease(space: ControlNamespace, tools: LeaseTools): Lease {
         return undefined;
       },
       isOurs,
-      renew: (token) => space.claim({ token, state: 'held', since: now() }),
+      async renew(token) {
+        // Under another name: written again, a claim that somebody removed would seem never to have been away.
+        const next = randomUUID();
+        await space.claim({ token: next, state: 'held', since: now() });
+        const goesOn = await stand([token, next]);
+        await space.withdraw([{ token: goesOn ? token : next }]);
+        return goesOn ? next : undefined;
+      },
       give: (token) => space.withdraw([{ token }]),
     },
     tools,
   );
 
-  /** Ours is there, and nobody else holds one. Those who only ask will step back. */
-  async function isOurs(mine: string): Promise<boolean> {
+  function isOurs(mine: string): Promise<boolean> {
+    return stand([mine]);
+  }
+
+  /** Ours are there, and nobody else holds one. Those who only ask will step back. */
+  async function stand(ours: readonly string[]): Promise<boolean> {
     await space.fence();
     const claims = await space.claims();
     return (
-      claims.some(({ token }) => token === mine) &&
-      !claims.some(({ token, state }) => token !== mine && state === 'held')
+      ours.every((mine) => claims.some(({ token }) => token === mine)) &&
+      claims.every(({ token, state }) => ours.includes(token) || state === 'asking')
     );
   }
 }

@@ -41,7 +41,8 @@ export interface Ways<Mine> {
   /** @returns what tells ours from another's; undefined: another holds it */
   take(mayTakeOver: (holder: string, since: string) => boolean): Promise<Mine | undefined>;
   isOurs(mine: Mine): Promise<boolean>;
-  renew(mine: Mine): Promise<void>;
+  /** @returns undefined where another has had it since */
+  renew(mine: Mine): Promise<Mine | undefined>;
   give(mine: Mine): Promise<void>;
 }
 
@@ -78,13 +79,15 @@ export function leaseOf<Mine>(ways: Ways<Mine>, { api, clock, sleep, log }: Leas
 
   return {
     async hold(work) {
-      const mine = await acquire();
-      let renewed = clock.monotonic();
+      let mine = await acquire();
+      let since = clock.monotonic();
       const check = async (): Promise<void> => {
         if (!(await ways.isOurs(mine))) throw leaseLost();
-        if (clock.monotonic() - renewed < RENEW) return;
-        await ways.renew(mine);
-        renewed = clock.monotonic();
+        if (clock.monotonic() - since < RENEW) return;
+        const renewed = await ways.renew(mine);
+        if (renewed === undefined) throw leaseLost();
+        mine = renewed;
+        since = clock.monotonic();
       };
       try {
         return await work({ check });
