@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 
 export interface Answered {
@@ -33,12 +34,31 @@ export const callerOf =
     return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
   };
 
-/** An emulator with an index `shop` of 3 dimensions, and requests to its host. */
-export async function startShop(options: EmulatorOptions = {}): Promise<{ emulator: Emulator; call: Call }> {
-  const emulator = await startEmulator(options);
-  const host = await emulator.addIndex('shop', { dimension: 3 });
-  return { emulator, call: callerOf(emulator, host) };
+export interface Shop {
+  readonly emulator: Emulator;
+  /** To the host of the index `shop`, which has 3 dimensions. */
+  readonly call: Call;
+  /** Records of a direction each. */
+  upsert(namespace: string, ...ids: readonly string[]): Promise<Answered>;
+  query(namespace: string): Promise<Answered>;
 }
+
+/** An emulator until the test ends, with an index. */
+export async function startShop(options: EmulatorOptions = {}): Promise<Shop> {
+  const emulator = await startEmulator(options);
+  onTestFinished(() => emulator.close());
+  const call = callerOf(emulator, await emulator.addIndex('shop', { dimension: 3 }));
+  return {
+    emulator,
+    call,
+    upsert: (namespace, ...ids) => call('POST', '/vectors/upsert', records(namespace, ...ids)),
+    query: (namespace) => call('POST', '/query', { namespace, topK: 10, vector: [1, 0, 0] }),
+  };
+}
+
+/** The ids that a query found. */
+export const idsOf = ({ body }: Answered): string[] =>
+  (body as { matches: readonly { id: string }[] }).matches.map(({ id }) => id);
 
 /** An upsert's body: records of one direction each, in a namespace. */
 export const records = (namespace: string, ...ids: readonly string[]): unknown => ({

@@ -70,8 +70,13 @@ export async function listen(port: number, serve: (exchange: Exchange) => Promis
   const server: Server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 65_536, noDelay: true });
   server.on('request', (incoming, response) => {
     collect(incoming, (body) => {
-      serve(exchangeOf(incoming, response, body)).catch((error: unknown) => {
-        response.destroy(error instanceof Error ? error : new Error(String(error)));
+      const exchange = exchangeOf(incoming, response, body);
+      serve(exchange).catch((error: unknown) => {
+        exchange.reset();
+        // A fault of the emulator itself must not pass for one of the service.
+        process.nextTick(() => {
+          throw error;
+        });
       });
     });
   });

@@ -1,22 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
-import { type Answered, type Call, records, startShop } from './call.ts';
-import type { Emulator, EmulatorOptions } from './emulator.ts';
+import { expect, test } from 'vitest';
+import { type Answered, startShop } from './call.ts';
+import type { Emulator } from './emulator.ts';
 import type { Fault } from './faults.ts';
 import { isWrite } from './request.ts';
 
-const running: Emulator[] = [];
-const shop = async (options: EmulatorOptions = {}): Promise<{ emulator: Emulator; call: Call }> => {
-  const started = await startShop(options);
-  running.push(started.emulator);
-  return started;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((emulator) => emulator.close()));
-});
-
-const upsert = (call: Call, id: string): Promise<Answered> =>
-  call('POST', '/vectors/upsert', records('first', id));
 const stored = (emulator: Emulator): string[] => Object.keys(emulator.dump().shop!.namespaces.first ?? {});
 const outcome = (answer: Promise<Answered>): Promise<unknown> =>
   answer.then(
@@ -34,11 +22,11 @@ test.each<[string, Fault, unknown, string[]]>([
   ['502 of a gateway', { kind: 'status', status: 502, body: '<html>' }, [502, null, 'string'], []],
   ['500 though it was applied', { kind: 'status', status: 500, applied: true }, [500, null, 'object'], ['a']],
 ])('%s', async (_name, fault, expected, left) => {
-  const { emulator, call } = await shop();
+  const { emulator, upsert } = await startShop();
   emulator.faults.add({ when: isWrite, fault, times: 1 });
-  expect(await outcome(upsert(call, 'a'))).toEqual(expected);
+  expect(await outcome(upsert('first', 'a'))).toEqual(expected);
   expect(stored(emulator)).toEqual(left);
-  expect((await upsert(call, 'a')).status).toBe(200);
+  expect((await upsert('first', 'a')).status).toBe(200);
   expect(emulator.requests.map(({ status }) => status)).toEqual([
     Array.isArray(expected) ? expected[0] : undefined,
     200,
@@ -46,10 +34,10 @@ test.each<[string, Fault, unknown, string[]]>([
 });
 
 test('a hang gives no answer, until the client gives up', async () => {
-  const { emulator, call } = await shop();
+  const { emulator, upsert } = await startShop();
   emulator.faults.add({ fault: { kind: 'hang', applied: true } });
   const answered = await Promise.race([
-    upsert(call, 'a').catch(() => 'closed'),
+    upsert('first', 'a').catch(() => 'closed'),
     wait(50).then(() => 'waits'),
   ]);
   expect(answered).toBe('waits');
@@ -57,11 +45,11 @@ test('a hang gives no answer, until the client gives up', async () => {
 });
 
 test('slowness lasts as long as it is told, by the clock of the emulator', async () => {
-  const { emulator, call } = await shop();
+  const { emulator, upsert } = await startShop();
   emulator.faults.add({ fault: { kind: 'slow', ms: 60 }, lasts: 60_000 });
   const took = async (): Promise<number> => {
     const begun = performance.now();
-    await upsert(call, 'a');
+    await upsert('first', 'a');
     return performance.now() - begun;
   };
   expect(await took()).toBeGreaterThan(55);
@@ -70,13 +58,13 @@ test('slowness lasts as long as it is told, by the clock of the emulator', async
 });
 
 test('faults come by their seed, in their turn, and no more often than told', async () => {
-  const { emulator, call } = await shop();
+  const { emulator, upsert } = await startShop();
   const draw = async (seed: number): Promise<string> => {
     emulator.faults.clear();
     emulator.faults.seed(seed);
     emulator.faults.add({ fault: { kind: 'status', status: 503 }, probability: 0.5 });
     let drawn = '';
-    for (let i = 0; i < 16; i += 1) drawn += (await upsert(call, 'a')).status === 503 ? 'x' : '.';
+    for (let i = 0; i < 16; i += 1) drawn += (await upsert('first', 'a')).status === 503 ? 'x' : '.';
     return drawn;
   };
   const drawn = await draw(1);
@@ -87,20 +75,20 @@ test('faults come by their seed, in their turn, and no more often than told', as
   emulator.faults.clear();
   emulator.faults.add({ fault: { kind: 'status', status: 503 }, after: 1, times: 1 });
   const statuses = [];
-  for (let i = 0; i < 3; i += 1) statuses.push((await upsert(call, 'a')).status);
+  for (let i = 0; i < 3; i += 1) statuses.push((await upsert('first', 'a')).status);
   expect(statuses).toEqual([200, 503, 200]);
 });
 
 test('a client is killed at a request, before or after it is applied, and nothing of it comes through any more', async () => {
   for (const when of ['before', 'after'] as const) {
-    const { emulator, call } = await shop();
+    const { emulator, upsert } = await startShop();
     emulator.onRequest = (n) => (n === 2 ? { when, act: () => emulator.cut() } : undefined);
-    await upsert(call, 'a');
-    await expect(upsert(call, 'b')).rejects.toThrow();
-    await expect(upsert(call, 'c')).rejects.toThrow();
+    await upsert('first', 'a');
+    await expect(upsert('first', 'b')).rejects.toThrow();
+    await expect(upsert('first', 'c')).rejects.toThrow();
     expect(stored(emulator)).toEqual(when === 'before' ? ['a'] : ['a', 'b']);
     emulator.mend();
-    expect((await upsert(call, 'd')).status).toBe(200);
+    expect((await upsert('first', 'd')).status).toBe(200);
     expect(emulator.requests.map(({ n, operation }) => `${n} ${operation}`)).toEqual([
       '1 upsertVectors',
       '2 upsertVectors',
@@ -110,8 +98,8 @@ test('a client is killed at a request, before or after it is applied, and nothin
 });
 
 test('requests under way at once do not wait for each other', async () => {
-  const { call } = await shop({ latency: 80 });
+  const { upsert } = await startShop({ latency: 80 });
   const begun = performance.now();
-  await Promise.all(Array.from({ length: 20 }, (_, i) => upsert(call, `${i}`)));
+  await Promise.all(Array.from({ length: 20 }, (_, i) => upsert('first', `${i}`)));
   expect(performance.now() - begun).toBeLessThan(800);
 });

@@ -80,7 +80,7 @@ export async function createIndex(context: ControlContext): Promise<Answer> {
     return controlError(403, 'FORBIDDEN', 'Increase your quota or upgrade to create more indexes.');
   }
   const index = await context.create(configOf(name, body), body.tags ?? {}, body.deletion_protection);
-  return { status: 201, body: describe(index, index.look() === 'Ready' ? 'Ready' : 'Initializing') };
+  return { status: 201, body: describe(index, index.serving ? 'Ready' : 'Initializing') };
 }
 
 export async function configureIndex(context: ControlContext): Promise<Answer> {

@@ -129,6 +129,11 @@ export class Namespace {
     return this.#searched.records.size;
   }
 
+  /** Whether a query sees a record of that id; no step. */
+  has(id: string): boolean {
+    return this.#searched.records.has(id);
+  }
+
   /** What stats say; asking is a step of theirs alone. */
   count(): number {
     for (const count of this.#counts.take()) this.#count = count;

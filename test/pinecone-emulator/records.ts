@@ -62,6 +62,10 @@ export class Records {
     return row === undefined ? undefined : { id, values: this.#at(row), metadata: this.#metadata[row] };
   }
 
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
   metadataOf(id: string): Metadata | undefined {
     const row = this.#rows.get(id);
     return row === undefined ? undefined : this.#metadata[row];

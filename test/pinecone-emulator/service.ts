@@ -1,4 +1,4 @@
-import { type Answer, plain, reasoned } from './answer.ts';
+import { type Answer, plain, reasoned, rpcError } from './answer.ts';
 import type { Clock } from './delayed.ts';
 import { dispatchControl, dispatchData } from './dispatch.ts';
 import { type Exchange, type Listener, listen } from './exchange.ts';
@@ -7,8 +7,14 @@ import { IndexState } from './index-state.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import type { Settings } from './settings.ts';
 import type { Understood } from './understand.ts';
+import { writeUnitsOf } from './write-units.ts';
 
 type Tags = Readonly<Record<string, string>>;
+
+const noUnitsLeft = rpcError(
+  8,
+  "Request failed. You've reached your write unit limit for the current month. To continue writing data, upgrade your plan.",
+);
 
 /** The project: its indexes, each with a host of its own, and the answers to requests. */
 export class Service {
@@ -88,7 +94,11 @@ export class Service {
     if (settings.aliases && request.path.startsWith('/namespace-aliases') && version < '2026-07') {
       return reasoned(3, 'API_VERSION_TOO_OLD', 'Namespace aliases need API version 2026-07 or later');
     }
-    return dispatchData(request.operation, { request, index, settings, stamp: this.#stamp });
+    const units = writeUnitsOf(request);
+    if (units > settings.writeUnitQuota) return noUnitsLeft;
+    const answer = dispatchData(request.operation, { request, index, settings, stamp: this.#stamp });
+    if (answer.status === 200) settings.writeUnitQuota -= units;
+    return answer;
   }
 
   async close(): Promise<void> {

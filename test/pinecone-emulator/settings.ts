@@ -34,6 +34,8 @@ export interface Settings {
   tooLarge: 400 | 413;
   /** Records that fit into the project; an upsert beyond is refused with 403. */
   recordQuota: number;
+  /** Write units that are left of the month; beyond them 429 is said, and no patience helps. */
+  writeUnitQuota: number;
   /** Digits of a second in an alias' times. */
   timestampDigits: 0 | 3 | 6;
   /** Versions of the API that a request may name without being a violation. */
@@ -90,6 +92,7 @@ export const defaultSettings: Settings = {
   maxRequestBytes: 2_000_000,
   tooLarge: 400,
   recordQuota: Number.POSITIVE_INFINITY,
+  writeUnitQuota: Number.POSITIVE_INFINITY,
   timestampDigits: 6,
   apiVersions: ['2026-07'],
 };

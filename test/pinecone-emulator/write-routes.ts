@@ -30,12 +30,11 @@ export function upsert(context: DataContext): Answer {
     checkValues(id, values, index.config.dimension);
     checkMetadata(metadata);
   }
-  if (recordsOf(index) + records.length > settings.recordQuota) {
-    return planeError(
-      'data',
-      403,
-      `Increase your quota or upgrade to store more than ${settings.recordQuota} records.`,
-    );
+  const there = index.namespace(canonical(namespace));
+  const added = records.filter(({ id }) => there?.has(id) !== true).length;
+  if (added > 0 && recordsOf(index) + added > settings.recordQuota) {
+    const message = `Increase your quota or upgrade to store more than ${settings.recordQuota} records.`;
+    return planeError('data', 403, message);
   }
   const lsn = index.namespaceFor(canonical(namespace)).write({ kind: 'upsert', records });
   return ok({ upsertedCount: records.length }, lsnHeader(settings, 'request', lsn));
