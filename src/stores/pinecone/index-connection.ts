@@ -38,9 +38,9 @@ export class IndexConnection {
 
   constructor(options: PineconeStoreOptions) {
     this.#options = options;
-    const { apiKey, rateLimit, signal, clock, sleep = systemSleep, version } = options;
+    const { apiKey, rateLimit, signal, clock, sleep = systemSleep, log, version } = options;
     this.#transport = createTransport({
-      ...{ apiKey, signal, clock, sleep, rateLimit: String(rateLimit) },
+      ...{ apiKey, signal, clock, sleep, log, rateLimit: String(rateLimit) },
       ...(version === undefined ? {} : { userAgent: `vector-index-action/${version}` }),
     });
     const { controlHost } = options;
@@ -152,10 +152,21 @@ export class IndexConnection {
       document: (name) => control.document(name),
     });
     const writer = new GenerationWriter({ ...{ api, control, recordLabels, log, sleep: rest } });
+    const askSpace = async (): ReturnType<typeof api.space> => {
+      try {
+        return await api.space();
+      } catch (error) {
+        asked = undefined;
+        throw error;
+      }
+    };
+    // Who reads by the host alone asks at once: a query needs it.
+    let asked = facts === undefined ? askSpace() : undefined;
+    asked?.catch(() => {});
     const space = async (): Promise<Space> => {
       const { dimension, metric } = facts ?? {};
       if (dimension !== undefined && metric !== undefined) return { dimension, distance: metric };
-      const known = await api.space();
+      const known = await (asked ??= askSpace());
       return { dimension: known.dimension, distance: known.metric };
     };
     return { api, control, reader, writer, space };

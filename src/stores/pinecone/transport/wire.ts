@@ -40,9 +40,10 @@ export function exchangeOnWire({ method, url, headers, body, signal }: WireReque
           length: bytes.length,
           text: bytes.toString('utf8'),
         });
+        // Refused before it was read: nobody takes the rest.
+        if (!sent.writableFinished) sent.destroy();
       });
     });
-    // Once there is an answer, a body that nobody took to its end is no matter.
     sent.on('error', reject);
     sent.end(body);
   });

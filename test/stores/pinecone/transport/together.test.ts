@@ -76,6 +76,8 @@ test('reads an answer that came before the body was sent', async () => {
     code: 'pinecone.too-large',
     httpStatus: 413,
   });
+  await setTimeout(60);
+  expect(await server.connections()).toBe(0);
 });
 
 test('gives up for all together when a host fails without end', async () => {

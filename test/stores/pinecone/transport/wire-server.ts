@@ -69,9 +69,11 @@ export const json = (status: number, body: unknown, headers: Readonly<Record<str
 export const fine: Answer = json(200, { upsertedCount: 1 });
 export const resets: Answer = (response) => void response.socket?.resetAndDestroy();
 export const hangs: Answer = () => {};
-/** Without waiting for the body, and with no ear for the rest of it. */
+/** Without waiting for the body, and with no ear for the rest of it for a while. */
 export const tooLargeAtOnce: Answer = (response) => {
-  response.writeHead(413, { connection: 'close' }).end('too large');
+  response.req.pause();
+  response.writeHead(413).end('too large');
+  setTimeout(() => response.req.resume(), 20);
 };
 
 export const KEY = 'pcsk_4Xb9z_S3cr3tS3cr3tS3cr3t';
