@@ -86,14 +86,12 @@ export function createVisibility(options: VisibilityOptions): Visibility {
   const poll = async (namespace: string, lsn: number): Promise<void> => {
     const since = clock.monotonic();
     const state = of(namespace);
-    const { unnumbered } = state;
+    const { unnumbered, highest } = state;
+    // What is written meanwhile is not waited for: where writing goes on and on, that would never end.
+    const latest = highest > state.fetched ? samplesOf(state).filter((one) => one.lsn === highest) : [];
     const counts: number[] = [];
-    let highest = state.highest;
     let reachedAt: number | undefined;
     for (let attempt = 1; ; attempt++) {
-      // Anew in every turn: this process may write the same record once more meanwhile.
-      highest = state.highest;
-      const latest = highest > state.fetched ? samplesOf(state).filter((one) => one.lsn === highest) : [];
       const [indexed, isFetched] = await Promise.all([
         probes.indexed(namespace),
         areFetched(namespace, latest),
@@ -130,7 +128,12 @@ export function createVisibility(options: VisibilityOptions): Visibility {
       samples.map(({ id }) => id),
     );
     const byId = new Map(found.map((record) => [record.id, record]));
-    return samples.every(({ id, record }) => isSame(record, byId.get(id)));
+    // Or as this process has written it once more since.
+    const { samples: current } = of(namespace);
+    return samples.every(
+      ({ id, record }) =>
+        isSame(record, byId.get(id)) || (current.has(id) && isSame(current.get(id)?.record, byId.get(id))),
+    );
   };
 
   const notVisible = (namespace: string, lsn: number, indexed: number | undefined, spentMs: number): Error =>
@@ -159,24 +162,25 @@ export function createVisibility(options: VisibilityOptions): Visibility {
     written: (namespace) => namespaces.get(namespace)?.highest || undefined,
     forget: (namespace) => void namespaces.delete(namespace),
     async wait(namespace, lsn = 0) {
-      for (;;) {
-        const state = namespaces.get(namespace);
-        const needed = Math.max(lsn, state?.highest ?? 0);
-        if (needed === 0 && state?.unnumbered === state?.settled) return;
-        if (state !== undefined && isVisible(state, needed)) return;
+      const { highest = 0, unnumbered = 0 } = namespaces.get(namespace) ?? {};
+      const needed = Math.max(lsn, highest);
+      const isVisible = (): boolean => {
+        const { seen = 0, fetched = 0, settled = 0 } = namespaces.get(namespace) ?? {};
+        return needed <= seen && highest <= fetched && unnumbered <= settled;
+      };
+      while (!isVisible()) {
         const done =
           underWay.get(namespace) ?? poll(namespace, needed).finally(() => underWay.delete(namespace));
         underWay.set(namespace, done);
         await done;
+        // Deleted meanwhile.
+        if (!namespaces.has(namespace)) return;
       }
     },
   };
 }
 
 const ends = <T>(all: readonly T[]): readonly T[] => (all.length > 2 ? [all[0]!, all.at(-1)!] : all);
-
-const isVisible = ({ highest, seen, fetched, unnumbered, settled }: Written, needed: number): boolean =>
-  needed <= seen && highest <= fetched && unnumbered <= settled;
 
 const samplesOf = ({ samples }: Written): readonly Sample[] => [...samples.values()];
 

@@ -74,6 +74,33 @@ test('a record that another run has written since is not waited for in vain', as
   expect(waited(index.time.waits)).toBeLessThan(30_000);
 });
 
+test('the same record written again while its first writing is waited for', async () => {
+  await using index = await openIndex({ lag: { ms: 300 }, fetchLag: { ms: 600 } });
+  const { api, time } = index;
+  await api.upsert('g-1', [record('marker', [1, 1, 1])]);
+  const waiting = api.visible('g-1');
+  await api.upsert('g-1', [record('marker', [2, 2, 2])]);
+  await waiting;
+  await api.visible('g-1');
+  const [found] = await api.fetch('g-1', ['marker']);
+  expect([...found!.values]).toEqual([2, 2, 2]);
+  expect(waited(time.waits)).toBeLessThan(5000);
+});
+
+test('a read is not held up for long by a process that goes on writing', async () => {
+  await using index = await openIndex({ lag: { ms: 300 }, fetchLag: { ms: 600 } });
+  const { api, time } = index;
+  await api.upsert('g-1', [record('r0')]);
+  let isRead = false;
+  const reading = api.fetch('g-1', ['r0']).then((found) => {
+    isRead = true;
+    return found;
+  });
+  for (let at = 1; !isRead && at < 1000; at++) await api.upsert('g-1', [record(`r${at}`)]);
+  expect(await reading).toHaveLength(1);
+  expect(waited(time.waits)).toBeLessThan(10_000);
+});
+
 test('an aborted run stops waiting', async () => {
   const run = new AbortController();
   await using index = await openIndex(
