@@ -7,13 +7,14 @@ import { readTarget } from './namespace-routes.ts';
 import { pageFilters, pageOf } from './page.ts';
 import type { Records, StoredRecord } from './records.ts';
 import { type Metric, nearest } from './score.ts';
+import { onTheWire } from './wire-values.ts';
 import { matching } from './write.ts';
 
 const maxResultBytes = 4_000_000;
 
-const onTheWire = ({ id, values, metadata }: StoredRecord): unknown => ({
+const recordOf = ({ id, values, metadata }: StoredRecord): unknown => ({
   id,
-  values: Array.from(values),
+  values: onTheWire(values),
   ...(metadata === undefined ? {} : { metadata }),
 });
 
@@ -27,7 +28,7 @@ export function fetchVectors({ index, request: { query } }: DataContext): Answer
   const ids = query.ids as readonly string[];
   const records = namespace?.stored();
   const there = ids.map((id) => records?.get(id)).filter((record) => record !== undefined);
-  const vectors = Object.fromEntries(there.map((record) => [record.id, onTheWire(record)]));
+  const vectors = Object.fromEntries(there.map((record) => [record.id, recordOf(record)]));
   return ok({ vectors, namespace: served, ...fetched(ids.length) });
 }
 
@@ -44,7 +45,7 @@ export function fetchByMetadata({ index, request }: DataContext): Answer {
   const records = namespace?.stored();
   const ids = records === undefined ? [] : matching(records, body.filter);
   const { items, pagination } = pageOf('by-metadata', ids, body.limit ?? 100, after, {});
-  const vectors = Object.fromEntries(items.map((id) => [id, onTheWire(records!.get(id)!)]));
+  const vectors = Object.fromEntries(items.map((id) => [id, recordOf(records!.get(id)!)]));
   return ok({ vectors, namespace: served, ...fetched(items.length), ...pagination });
 }
 
@@ -104,7 +105,7 @@ function search(records: Records, metric: Metric, body: QueryBody): unknown[] {
     return {
       id,
       score,
-      values: body.includeValues === true ? Array.from(values) : [],
+      values: body.includeValues === true ? onTheWire(values) : [],
       ...(body.includeMetadata === true && metadata !== undefined ? { metadata } : {}),
     };
   });

@@ -82,9 +82,10 @@ describe('query', () => {
 });
 
 test('values are kept as float32, and answered as they are', async () => {
-  const call = await index('floats', 4);
-  const values = [0.1, 1 / 3, -123456.789, 1e-20];
-  await call('POST', '/vectors/upsert', { vectors: [{ id: 'a', values }] });
+  const call = await index('floats', 6);
+  const values = [0.1, 1 / 3, -123456.789, 1e-20, 0, -0];
+  const sent = JSON.stringify({ vectors: [{ id: 'a', values }] }).replace('0,0]', '0,-0]');
+  await call('POST', '/vectors/upsert', sent);
   const { body } = await call('GET', '/vectors/fetch?ids=a');
   expect(body).toMatchObject({ vectors: { a: { values: [...new Float32Array(values)] } }, namespace: '' });
   expect(emulator.dump().floats!.namespaces.__default__!.a!.values).toEqual(new Float32Array(values));
