@@ -43,7 +43,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 
   test('npm scripts exist', () => {
-    const named = [...readText(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!);
+    const named = [...readText(path).matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
