@@ -10,30 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const call = async (url: string, method: string, body?: unknown): Promise<unknown> => {
-  const answer = await fetch(url, {
-    method,
-    headers: {
-      'api-key': cloud.emulator.apiKey,
-      'x-pinecone-api-version': '2026-07',
-      'content-type': 'application/json',
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  const text = await answer.text();
-  return text === '' ? undefined : JSON.parse(text);
-};
-const control = (path: string, method = 'GET', body?: unknown): Promise<unknown> =>
-  call(`${cloud.emulator.url}${path}`, method, body);
 const hostOf = async (index: string): Promise<string> =>
-  ((await control(`/indexes/${index}`)) as { host: string }).host;
+  ((await cloud.control(`/indexes/${index}`)) as { host: string }).host;
 
 async function create(name: string, fields: unknown): Promise<void> {
   const deployment = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' };
-  await control('/indexes', 'POST', { name, schema: { fields }, deployment });
+  await cloud.control('/indexes', 'POST', { name, schema: { fields }, deployment });
   for (;;) {
-    const { status } = (await control(`/indexes/${name}`)) as { status: { ready: boolean } };
+    const { status } = (await cloud.control(`/indexes/${name}`)) as { status: { ready: boolean } };
     if (status.ready) return;
   }
 }
@@ -47,9 +31,9 @@ describe('an index', () => {
     const { open, index } = cloud.place({ deletionProtection: true });
     const store = await open();
     await store.checkFit?.(WANTED);
-    await expect(control(`/indexes/${index}`)).rejects.toThrow('NOT_FOUND');
+    await expect(cloud.control(`/indexes/${index}`)).rejects.toThrow('NOT_FOUND');
     await makeComplete(store, 'g');
-    expect(await control(`/indexes/${index}`)).toMatchObject({
+    expect(await cloud.control(`/indexes/${index}`)).toMatchObject({
       schema: { fields: VECTORS },
       deployment: { cloud: 'aws', region: 'us-east-1' },
       deletion_protection: 'enabled',
@@ -89,7 +73,7 @@ describe('an index', () => {
     const store = await openPineconeStore(cloud.options('taken'));
     await store.generations();
     const vectors = [{ id: 'a', values: [1, 2, 3] }];
-    await call(`${await hostOf('taken')}/vectors/upsert`, 'POST', { namespace: 'live', vectors });
+    await cloud.data('taken', '/vectors/upsert', 'POST', { namespace: 'live', vectors });
     await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
       problems: [expect.stringMatching(/a namespace "live"/)],
     });
@@ -121,19 +105,21 @@ describe('an index', () => {
   test('that others use keeps what is theirs, whatever is built, dropped and swept', async () => {
     const { open, index } = cloud.place();
     await create(index, VECTORS);
-    const host = await hostOf(index).catch(() => hostOf(index));
     const vectors = [{ id: 'theirs', values: [1, 2, 3], metadata: { a: 'b' } }];
     const namespaces = ['', 'g', 'g.manifest', 'h~2'];
     for (const namespace of namespaces)
-      await call(`${host}/vectors/upsert`, 'POST', { ...(namespace === '' ? {} : { namespace }), vectors });
+      await cloud.data(index, '/vectors/upsert', 'POST', {
+        ...(namespace === '' ? {} : { namespace }),
+        vectors,
+      });
     const store = await open();
     await makeComplete(store, 'g');
     await makeComplete(store, 'h');
     await store.begin(describeGenerationNamed('h'), { fresh: true });
     for (const name of ['g', 'h']) await store.drop(name);
     for (const namespace of namespaces) {
-      const asked = `${host}/vectors/fetch?ids=theirs&ids=a&namespace=${encodeURIComponent(namespace)}`;
-      const { vectors: held } = (await call(asked, 'GET')) as { vectors: object };
+      const asked = `/vectors/fetch?ids=theirs&ids=a&namespace=${encodeURIComponent(namespace)}`;
+      const { vectors: held } = (await cloud.data(index, asked)) as { vectors: object };
       expect(Object.keys(held), namespace).toEqual(['theirs']);
     }
   });
@@ -163,7 +149,7 @@ describe('recreate: index', () => {
     await makeComplete(store, 'g');
     await store.switchAlias({ alias: 'canary', expected: undefined, generation: 'g', at: AT });
     const vectors = [{ id: 'a', values: [1, 2, 3] }];
-    await call(`${await hostOf(index)}/vectors/upsert`, 'POST', { namespace: 'theirs', vectors });
+    await cloud.data(index, '/vectors/upsert', 'POST', { namespace: 'theirs', vectors });
     await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
       code: 'pinecone.unfit-index',
       problems: [expect.stringMatching(/not ours: theirs/), expect.stringMatching(/other readers.*canary/)],

@@ -81,18 +81,17 @@ export async function* readJournal(
 
 /**
  * Writes back what a page says.
- * @returns ids whose old record is no longer in the journal: nothing was done to them
+ * @returns how many old records are no longer in the journal: nothing was done about them
  */
 export async function writeBack(
   api: IndexApi,
   document: GenerationDocument,
   layer: number,
   { present, absent }: JournalPage,
-): Promise<readonly string[]> {
+): Promise<number> {
   const old =
     present.length === 0 ? [] : await api.fetch(journalNamespace(document.namespace, layer), present);
   if (old.length > 0) await api.upsert(document.namespace, old);
   if (absent.length > 0) await api.deleteIds(document.namespace, absent);
-  const found = new Set(old.map(({ id }) => id));
-  return present.filter((id) => !found.has(id));
+  return present.length - old.length;
 }

@@ -23,13 +23,15 @@ export async function restoreLayer(
   session: WriteSession,
 ): Promise<number> {
   let restored = 0;
+  let lost = 0;
   for await (const page of readJournal(api, await holder(edit), layer)) {
     const document = await holder(edit);
     const ids = [...page.present, ...page.absent];
     await session.journal(document, ids);
-    tellLost(log, document, await writeBack(api, document, layer, page));
+    lost += await writeBack(api, document, layer, page);
     restored += ids.length;
   }
+  tellLost(log, edit.generation, lost);
   return restored;
 }
 
@@ -49,11 +51,13 @@ export async function undoLayer(
   if ((await countJournal(api, document, layer)) > 0)
     await fence(api, journalNamespace(document.namespace, layer), dimension);
   let undone = 0;
+  let lost = 0;
   for await (const page of readJournal(api, document, layer)) {
     await holder(edit);
-    tellLost(log, document, await writeBack(api, document, layer, page));
+    lost += await writeBack(api, document, layer, page);
     undone += page.present.length + page.absent.length;
   }
+  tellLost(log, edit.generation, lost);
   await api.visible(document.namespace);
   return undone;
 }
@@ -70,9 +74,9 @@ export async function cleanUp(
     );
 }
 
-function tellLost(log: Log, { description, namespace }: GenerationDocument, lost: readonly string[]): void {
-  if (lost.length > 0)
+function tellLost(log: Log, generation: string, lost: number): void {
+  if (lost > 0)
     log.warn(
-      `${lost.length} records of ${description.name} cannot be brought back: they are no longer in the journal of namespace ${namespace}. Build with rebuild: true.`,
+      `${lost} records of ${generation} cannot be brought back: somebody deleted them from its journal. Run again with rebuild: true, which builds all of it anew.`,
     );
 }
