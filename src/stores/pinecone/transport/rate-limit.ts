@@ -13,7 +13,7 @@ export interface RateLimits {
 export const BY_NAMESPACE: ReadonlySet<Kind> = new Set(['upsert', 'query', 'delete', 'update']);
 
 /** https://docs.pinecone.io/reference/api/database-limits/rate-limits */
-const DOCUMENTED: RateLimits = {
+export const DOCUMENTED: RateLimits = {
   requests: {
     upsert: 100,
     query: 100,
