@@ -11,7 +11,7 @@ import type { RegistryStorage } from './registry/registry.ts';
 import { locateRegistry } from './settings/registry-location.ts';
 import { addressOfHost } from './settings/service-address.ts';
 import type { Settings } from './settings/settings.ts';
-import type { PineconeStoreOptions } from './stores/pinecone/pinecone-store.ts';
+import type { PineconeStoreOptions } from './stores/pinecone/store-options.ts';
 import type { Store } from './stores/store.ts';
 
 // The only importer of adapters. What it opens, whoever asked for it closes.

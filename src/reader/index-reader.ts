@@ -1,5 +1,5 @@
 import { badInput, type CodedError, superseded } from '../lib/errors.ts';
-import type { LiveMatches, Store } from '../stores/store.ts';
+import type { Store } from '../stores/store.ts';
 import type {
   Answer,
   Embedding,
@@ -14,6 +14,7 @@ import { findLive, findTarget, isUnchanged, originOf, type Target } from './live
 import { LoadedModels } from './loaded-models.ts';
 import { loadQueryModel, type ModelSource } from './query-model.ts';
 import { checkQueryKind, vectorOf } from './query-vector.ts';
+import { askThroughAlias, type FollowingStore, follows } from './through-alias.ts';
 
 export interface ReaderParts extends ModelSource {
   readonly index: string;
@@ -27,15 +28,6 @@ export interface ReaderParts extends ModelSource {
 /** So often the index may change under one query. */
 const TRIES = 5;
 const TOP_K = 10;
-
-/** A promise whose failure waits until somebody asks for its outcome. */
-async function settle<T>(promise: Promise<T>): Promise<() => T> {
-  const [outcome] = await Promise.allSettled([promise]);
-  return () => {
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
-  };
-}
 
 const unsettled = (): CodedError =>
   superseded('reader.unsettled', `The index changed ${TRIES} times while one query was answered.`, {
@@ -61,8 +53,8 @@ export class LiveReader implements IndexReader {
   async search(query: Query, { topK = TOP_K, generation }: SearchOptions = {}): Promise<Answer> {
     const { store } = this.#parts;
     return this.#while(async () =>
-      generation === undefined && store.queryLive !== undefined
-        ? this.#throughAlias(query, topK)
+      generation === undefined && follows(store)
+        ? this.#throughAlias(query, topK, store)
         : this.#consistent(query, generation, async (name, vector) => ({
             matches: await store.query(name, vector, topK),
           })),
@@ -130,29 +122,16 @@ export class LiveReader implements IndexReader {
     throw unsettled();
   }
 
-  /**
-   * Where a query through the alias says which generation served it, nothing is looked at twice; a ready vector is asked
-   * with while the alias is looked at.
-   * @throws CodedError `reader.unsettled` (exit 5)
-   */
-  async #throughAlias(query: Query, topK: number): Promise<Answer> {
+  /** @throws CodedError `reader.unsettled` (exit 5) */
+  async #throughAlias(query: Query, topK: number, store: FollowingStore): Promise<Answer> {
     checkQueryKind(query);
-    const { index, alias, store } = this.#parts;
-    const ready = 'vector' in query ? Float32Array.from(query.vector) : undefined;
-    const ask = async (vector: Float32Array): Promise<LiveMatches | undefined> =>
-      store.queryLive!(alias, vector, topK);
+    const { index, alias } = this.#parts;
+    const look = async () => (await this.#look(undefined)).generation;
     for (let tries = 1; tries <= TRIES; tries++) {
-      const early = ready && settle(ask(ready));
-      const { generation } = await this.#look(undefined);
-      try {
-        const vector = await vectorOf(query, generation, store, this.#models);
-        const found = early === undefined ? await ask(vector) : (await early)();
-        if (found?.generation === generation.name)
-          return { ...originOf(index, generation), vector, matches: found.matches };
-      } catch (error) {
-        const now = await findLive(store, alias);
-        if (now === undefined || isUnchanged(generation, now.generation)) throw error;
-      }
+      const found = await askThroughAlias(query, topK, { store, alias, models: this.#models, look });
+      if (found === undefined) continue;
+      const { generation, vector, matches } = found;
+      return { ...originOf(index, generation), vector, matches };
     }
     throw unsettled();
   }

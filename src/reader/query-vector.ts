@@ -1,10 +1,10 @@
 import { badInput } from '../lib/errors.ts';
-import type { Generation, Store } from '../stores/store.ts';
+import type { Generation, Store, StoredRecord } from '../stores/store.ts';
 import type { Query } from './api.ts';
 import type { LoadedModels } from './loaded-models.ts';
 import { readQueryImage } from './query-image.ts';
 
-type AnswerableQuery = Exclude<Query, { readonly text: string }>;
+export type AnswerableQuery = Exclude<Query, { readonly text: string }>;
 
 const KINDS = ['image', 'vector', 'id', 'text'] as const;
 
@@ -56,7 +56,8 @@ export async function vectorOf(
   models: LoadedModels,
 ): Promise<Float32Array> {
   if ('vector' in query) return checkedVector(query.vector, generation);
-  if ('id' in query) return storedVector(query.id, generation, store);
+  if ('id' in query)
+    return storedVector(query.id, await store.fetch(generation.name, [query.id]), generation);
   const image = await readQueryImage(query.image);
   return models.use(generation, (model) => model.embed(image));
 }
@@ -72,8 +73,16 @@ function checkedVector(values: Float32Array | readonly number[], generation: Gen
   );
 }
 
-async function storedVector(id: string, generation: Generation, store: Store): Promise<Float32Array> {
-  const [record] = await store.fetch(generation.name, [id]);
+/**
+ * The vector of an indexed item.
+ * @param records what the generation holds of it
+ * @throws CodedError `search.unknown-id` (exit 2)
+ */
+export function storedVector(
+  id: string,
+  [record]: readonly StoredRecord[],
+  generation: Generation,
+): Float32Array {
   if (record !== undefined) return record.vector;
   throw badInput('search.unknown-id', `id: ${generation.name} has no item ${JSON.stringify(id)}.`, {
     fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as cat/001.jpg.',

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { undoInterruptedEdits } from '../../src/index/edit.ts';
 import { CodedError, describeError } from '../../src/lib/errors.ts';
 import { silentLog } from '../../src/lib/log.ts';
-import { openPineconeStore, type PineconeStoreOptions } from '../../src/stores/pinecone/pinecone-store.ts';
+import { openPineconeStore } from '../../src/stores/pinecone/pinecone-store.ts';
+import type { PineconeStoreOptions } from '../../src/stores/pinecone/store-options.ts';
 import { perform } from './perform.ts';
 import type { Act } from './scenes.ts';
 

@@ -18,12 +18,18 @@ async function open(meanwhile: (store: Store) => Promise<void> = async () => {})
   for (const name of ['g-1', 'g-2'])
     await makeComplete(local, name, [makeRecord('a', VECTOR, { label: name })]);
   const asked: string[] = [];
-  const far: Pick<Store, 'live' | 'queryLive'> = {
+  const far: Pick<Store, 'live' | 'queryLive' | 'fetchLive'> = {
     async live(alias) {
       asked.push('live');
       const state = await local.alias(alias);
       const generation = state && (await local.generation(state.generation));
       return generation && { alias: state, generation };
+    },
+    async fetchLive(alias, ids) {
+      asked.push('fetch');
+      const state = await local.alias(alias);
+      if (state === undefined) return undefined;
+      return { generation: state.generation, records: await local.fetch(state.generation, ids) };
     },
     async queryLive(alias, vector, topK) {
       asked.push('query');
@@ -55,7 +61,7 @@ async function open(meanwhile: (store: Store) => Promise<void> = async () => {})
 
 test.each<[Query, readonly string[]]>([
   [{ vector: VECTOR }, ['query', 'live']],
-  [{ id: 'a' }, ['live', 'fetch', 'query']],
+  [{ id: 'a' }, ['fetch', 'live', 'query']],
 ])('%j takes one look and one query', async (query, requests) => {
   const { local, reader, asked } = await open();
   await point(local, 'g-1');
@@ -88,6 +94,7 @@ test('an index that never rests is given up on', async () => {
 test('what is wrong with the query is told before what the store says of it', async () => {
   const { local, reader } = await open();
   await point(local, 'g-1');
+  await expect(reader.search({ id: 'b' })).rejects.toMatchObject({ code: 'search.unknown-id' });
   await expect(reader.search({ vector: [1, 2] })).rejects.toMatchObject({ code: 'search.dimension' });
   await expect(reader.search({ vector: [Number.NaN, 0, 0] })).rejects.toMatchObject({
     code: 'store.bad-query',
@@ -96,7 +103,8 @@ test('what is wrong with the query is told before what the store says of it', as
 
 test('without an alias there is no index', async () => {
   const { reader } = await open();
-  await expect(reader.search({ vector: VECTOR })).rejects.toMatchObject({ code: 'search.no-index' });
+  for (const query of [{ vector: VECTOR }, { id: 'a' }])
+    await expect(reader.search(query)).rejects.toMatchObject({ code: 'search.no-index' });
 });
 
 test('a failure is told, unless the index changed meanwhile', async () => {

@@ -5,12 +5,12 @@ import type { IndexApi } from './api/index-api.ts';
 import { createIndexApi } from './api/index-client.ts';
 import type { IndexInfo } from './api/index-info.ts';
 import { type FoundIndex, noIndex, requireFit } from './index-fit.ts';
-import type { PineconeStoreOptions } from './pinecone-store.ts';
 import { discard } from './records/discard.ts';
 import { GenerationReader } from './records/generation-reader.ts';
 import { GenerationWriter } from './records/generation-writer.ts';
 import { ControlState } from './state/control-state.ts';
 import { CONTROL } from './state/documents.ts';
+import type { PineconeStoreOptions } from './store-options.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
 export interface Space {
@@ -152,23 +152,16 @@ export class IndexConnection {
       document: (name) => control.document(name),
     });
     const writer = new GenerationWriter({ ...{ api, control, recordLabels, log, sleep: rest } });
-    const askSpace = async (): ReturnType<typeof api.space> => {
-      try {
-        return await api.space();
-      } catch (error) {
-        asked = undefined;
-        throw error;
-      }
+    let known: Promise<Space> | undefined;
+    const space = (): Promise<Space> => {
+      known ??= spaceOf(api, facts);
+      known.catch(() => {
+        known = undefined;
+      });
+      return known;
     };
     // Who reads by the host alone asks at once: a query needs it.
-    let asked = facts === undefined ? askSpace() : undefined;
-    asked?.catch(() => {});
-    const space = async (): Promise<Space> => {
-      const { dimension, metric } = facts ?? {};
-      if (dimension !== undefined && metric !== undefined) return { dimension, distance: metric };
-      const known = await (asked ??= askSpace());
-      return { dimension: known.dimension, distance: known.metric };
-    };
+    if (facts === undefined) space().catch(() => {});
     return { api, control, reader, writer, space };
   }
 
@@ -187,4 +180,11 @@ export class IndexConnection {
       otherAliases: others.map(({ alias }) => alias).filter((alias) => alias !== wanted.alias),
     };
   }
+}
+
+async function spaceOf(api: IndexApi, facts: IndexInfo | undefined): Promise<Space> {
+  const { dimension, metric } = facts ?? {};
+  if (dimension !== undefined && metric !== undefined) return { dimension, distance: metric };
+  const asked = await api.space();
+  return { dimension: asked.dimension, distance: asked.metric };
 }

@@ -36,6 +36,12 @@ export interface QueryAnswer {
   readonly matches: readonly QueryMatch[];
 }
 
+export interface ServedRecords {
+  /** The namespace that served: the target where an alias was asked; the alias itself where it leads nowhere. */
+  readonly namespace: string;
+  readonly records: readonly PineconeRecord[];
+}
+
 /**
  * Calls on one index. fetch, list, query and count first wait until what this
  * process wrote to the namespace can be read (`visible`).
@@ -45,6 +51,8 @@ export interface IndexApi {
   upsert(namespace: string, records: readonly PineconeRecord[]): Promise<WriteReceipt>;
   /** In the order asked, absent ones left out; splits by ids and length of the URL. */
   fetch(namespace: string, ids: readonly string[]): Promise<readonly PineconeRecord[]>;
+  /** A few records through an alias, in one request and without waiting for what was written. */
+  fetchThrough(alias: string, ids: readonly string[]): Promise<ServedRecords>;
   /** Ids in byte order, read page by page. An unknown namespace is empty. */
   list(namespace: string, prefix?: string): AsyncIterable<string>;
   query(

@@ -15,6 +15,7 @@ import {
 } from './answers.ts';
 import { connect, type DataRequest } from './data-request.ts';
 import { inQuery } from './fetch-groups.ts';
+import { createFetchThrough } from './fetch-through.ts';
 import { createFetcher } from './fetcher.ts';
 import { MOST_FLOAT_BYTES, writeFloats } from './float-text.ts';
 import type { IndexApi } from './index-api.ts';
@@ -134,6 +135,8 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
       await visibility.wait(namespace);
       return fetcher(namespace, ids);
     },
+
+    fetchThrough: createFetchThrough(connection, () => dimension),
 
     async *list(namespace, prefix = '') {
       await visibility.wait(namespace);

@@ -77,6 +77,7 @@ export class MemoryIndex {
           namespaces.delete(namespace);
         }),
       count: (namespace) => gate(`count ${namespace}`, () => namespaces.get(namespace)?.size ?? 0),
+      fetchThrough: never,
       namespaces: never,
       space: never,
       visible: async () => {},
