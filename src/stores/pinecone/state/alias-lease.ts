@@ -33,7 +33,7 @@ export function aliasLease(space: ControlNamespace, tools: LeaseTools): Lease {
         const there = await look();
         if (!there.every(({ name, updatedAt }) => mayTakeOver(name, updatedAt))) return undefined;
         // An alias leads to a namespace that is there, and a namespace is there when something was written to it.
-        if (!targetStands) await space.write([space.fenceRecord()]);
+        if (!targetStands) await space.fence();
         targetStands = true;
         const made = await aliases.create(`${LEASE}${highest(there) + 1}`, CONTROL);
         if (made === 'held') return undefined;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IndexApi, PineconeRecord, RecordMetadata } from '../api/index-api.ts';
 import { fits, fromRecord, toRecord } from './document-record.ts';
 import { aliasSchema, builtSchema, type Claim, claimSchema, generationSchema } from './document-schemas.ts';
@@ -9,6 +8,7 @@ import {
   type GenerationDocument,
   type Lead,
 } from './documents.ts';
+import { Fence, type FenceOptions } from './fence.ts';
 import { withBuilt } from './generation-change.ts';
 import type { Documents } from './settle.ts';
 
@@ -16,8 +16,6 @@ const ALIAS = 'alias/';
 const GENERATION = 'generation/';
 const BUILT = 'built/';
 const CLAIM = 'lease/';
-/** Written to get an LSN, nothing else. */
-const FENCE = 'fence';
 
 export const builtId = ({ generation, token }: Pick<BuiltDocument, 'generation' | 'token'>): string =>
   `${BUILT}${generation}/${token}`;
@@ -26,78 +24,74 @@ export const builtId = ({ generation, token }: Pick<BuiltDocument, 'generation' 
 export class ControlNamespace {
   readonly #api: IndexApi;
   readonly #dimension: number;
-  /** The fence that is being written, and the one behind it. */
-  #fence: Promise<void> | undefined;
-  #nextFence: Promise<void> | undefined;
+  readonly #fence: Fence;
 
-  constructor(api: IndexApi, dimension: number) {
-    this.#api = api;
-    this.#dimension = dimension;
+  constructor(options: FenceOptions) {
+    this.#api = options.api;
+    this.#dimension = options.dimension;
+    this.#fence = new Fence(options);
   }
 
-  /**
-   * From now on every read of this process sees what anybody had written before: a write of our own is behind all of
-   * it in the log, and reads wait for our own writes.
-   */
+  /** From now on every read of this process sees what anybody had written before. */
   async fence(): Promise<void> {
-    if (this.#fence === undefined) return this.#writeFence();
-    // Whoever asks while one is under way needs a later one, and all of them the same.
-    const next = (): Promise<void> => this.#writeFence();
-    this.#nextFence ??= this.#fence.then(next, next);
-    return this.#nextFence;
+    await this.#fence.write();
   }
 
-  #writeFence(): Promise<void> {
-    this.#nextFence = undefined;
-    const written = this.#api.upsert(CONTROL, [this.fenceRecord()]).then(() => undefined);
-    const over = (): void => {
-      if (this.#fence === fence) this.#fence = undefined;
-    };
-    const fence = written.finally(over);
-    this.#fence = fence;
-    return fence;
-  }
-
-  /** Unlike any before: where the log has no numbers, a write is known to be visible by what it holds. */
-  fenceRecord(): PineconeRecord {
-    return this.#record(FENCE, { token: randomUUID() });
+  async sweepFences(): Promise<void> {
+    await this.#fence.sweep();
   }
 
   async readAll(): Promise<Documents> {
-    const ids: string[] = [];
-    for await (const id of this.#api.list(CONTROL)) ids.push(id);
-    return this.#open(ids.filter((id) => [ALIAS, GENERATION, BUILT].some((prefix) => id.startsWith(prefix))));
+    return this.#fence.found(async (awaited) => {
+      const ids = await this.#list('');
+      if (awaited !== undefined && !ids.includes(awaited)) return undefined;
+      const known = ids.filter((id) => [ALIAS, GENERATION, BUILT].some((prefix) => id.startsWith(prefix)));
+      return this.#open(known, awaited);
+    });
   }
 
-  async #open(ids: readonly string[]): Promise<Documents> {
+  async #list(prefix: string): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for await (const id of this.#api.list(CONTROL, prefix)) ids.push(id);
+    return ids;
+  }
+
+  async #read(ids: readonly string[]): Promise<Documents> {
+    return this.#fence.found((awaited) => this.#open(ids, awaited));
+  }
+
+  async #open(ids: readonly string[], awaited: string | undefined): Promise<Documents | undefined> {
     const aliases = new Map<string, AliasDocument>();
     const generations = new Map<string, GenerationDocument>();
     const built: BuiltDocument[] = [];
-    for (const record of ids.length === 0 ? [] : await this.#api.fetch(CONTROL, ids)) {
+    const asked = awaited === undefined ? ids : [...ids, awaited];
+    const records = asked.length === 0 ? [] : await this.#api.fetch(CONTROL, asked);
+    if (awaited !== undefined && !records.some(({ id }) => id === awaited)) return undefined;
+    for (const record of records) {
       if (record.id.startsWith(ALIAS)) {
         const document = fromRecord(record, aliasSchema);
         aliases.set(document.alias, document);
       } else if (record.id.startsWith(GENERATION)) {
         const document = fromRecord(record, generationSchema);
         generations.set(document.description.name, document);
-      } else built.push(fromRecord(record, builtSchema));
+      } else if (record.id.startsWith(BUILT)) built.push(fromRecord(record, builtSchema));
     }
     return { aliases, generations, built };
   }
 
   async alias(name: string): Promise<AliasDocument | undefined> {
-    return (await this.#open([`${ALIAS}${name}`])).aliases.get(name);
+    return (await this.#read([`${ALIAS}${name}`])).aliases.get(name);
   }
 
   /** @param token whose word counts, where it is known: one round trip less */
   async generation(name: string, token?: string): Promise<GenerationDocument | undefined> {
     const ids = [`${GENERATION}${name}`];
     if (token !== undefined) ids.push(builtId({ generation: name, token }));
-    const { generations, built } = await this.#open(ids);
+    const { generations, built } = await this.#read(ids);
     const document = generations.get(name);
     if (document?.state !== 'building' || document.token === token)
       return document && withBuilt(document, built[0]);
-    const other = await this.#open([builtId({ generation: name, token: document.token })]);
+    const other = await this.#read([builtId({ generation: name, token: document.token })]);
     return withBuilt(document, other.built[0]);
   }
 
@@ -135,10 +129,12 @@ export class ControlNamespace {
   }
 
   async claims(): Promise<readonly Claim[]> {
-    const ids: string[] = [];
-    for await (const id of this.#api.list(CONTROL, CLAIM)) ids.push(id);
-    if (ids.length === 0) return [];
-    return (await this.#api.fetch(CONTROL, ids)).map((record) => fromRecord(record, claimSchema));
+    return this.#fence.found(async (awaited) => {
+      if (awaited !== undefined && !(await this.#list(awaited)).includes(awaited)) return undefined;
+      const ids = await this.#list(CLAIM);
+      if (ids.length === 0) return [];
+      return (await this.#api.fetch(CONTROL, ids)).map((record) => fromRecord(record, claimSchema));
+    });
   }
 
   async claim(claim: Claim): Promise<void> {

@@ -42,7 +42,7 @@ export class ControlState {
   readonly #switchBy: ControlStateOptions['switchBy'];
 
   constructor({ dimension, switchBy, discard, ...tools }: ControlStateOptions) {
-    const space = new ControlNamespace(tools.api, dimension);
+    const space = new ControlNamespace({ ...tools, dimension });
     const byAlias = switchBy === 'alias';
     this.#switchBy = switchBy;
     this.#tools = {

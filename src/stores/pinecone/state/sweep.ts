@@ -29,4 +29,5 @@ export async function sweepTrash(tools: ControlTools, write: Change['write']): P
       continue;
     await space.removeGeneration(description.name);
   }
+  await space.sweepFences();
 }
