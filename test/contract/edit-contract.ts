@@ -147,6 +147,24 @@ export function describeEditContract(name: string, makePlace: () => Promise<Stor
       expect((await store.generation('g'))!.revision).toBeGreaterThan(2);
     });
 
+    test('taking back a revision that added and removed can itself be undone', async () => {
+      const first = await contents();
+      const edit = await begin();
+      await change(edit);
+      await store.write(edit, [makeRecord('e', [0, 1, 1]), makeRecord('f', [1, 1, 1])]);
+      await store.finishEdit(edit, LATER);
+      const second = await contents();
+      const revert = async () =>
+        (await store.beginEdit({ alias: 'live', expected: (await store.alias('live'))!, at: LATER }))!;
+      await revert();
+      await store.undoEdit('g');
+      expect(await contents()).toEqual(second);
+      await store.restore(await revert());
+      expect(await contents()).toEqual(first);
+      await store.undoEdit('g');
+      expect(await contents()).toEqual(second);
+    });
+
     test('what is forgotten can no longer be taken back', async () => {
       for (const value of [1, 2, 3]) {
         const edit = await begin();

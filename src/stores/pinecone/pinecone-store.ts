@@ -156,8 +156,10 @@ class PineconeStore implements Store {
     options: { readonly fresh?: boolean } = {},
   ): Promise<BuildToken> {
     this.#refuseReading();
-    const { writer } = await this.#connection.ensure(description);
-    return writer.begin(description, options.fresh ?? false);
+    const { writer, reader } = await this.#connection.ensure(description);
+    const build = await writer.begin(description, options.fresh ?? false);
+    reader.forgetRecent();
+    return build;
   }
 
   async write(build: BuildToken, records: readonly NewRecord[]): Promise<void> {
@@ -186,15 +188,18 @@ class PineconeStore implements Store {
     readonly expected: AliasState;
     readonly at: string;
   }): Promise<boolean> {
-    const { control } = await this.#writable(request.expected.generation);
+    const { control, reader } = await this.#writable(request.expected.generation);
     const retired = await control.retire(request);
+    reader.forgetRecent();
     if (retired && this.#options.recreate === 'index') await this.#connection.recreate();
     return retired;
   }
 
   async drop(generation: string): Promise<void> {
     this.#refuseReading();
-    await (await this.#connection.find())?.control.drop(generation);
+    const index = await this.#connection.find();
+    await index?.control.drop(generation);
+    index?.reader.forgetRecent();
   }
 
   async beginEdit(request: EditRequest): Promise<BuildToken | undefined> {

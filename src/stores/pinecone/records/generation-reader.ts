@@ -30,7 +30,10 @@ const RECENT_MS = 1000;
 /** Reads generations: what they hold, by their manifest. */
 export class GenerationReader {
   readonly #parts: ReaderParts;
-  readonly #known = new Map<string, { readonly document: GenerationDocument; readonly at: number }>();
+  readonly #known = new Map<
+    string,
+    { readonly document: Promise<GenerationDocument>; readonly at: number }
+  >();
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
@@ -89,12 +92,14 @@ export class GenerationReader {
     this.#known.clear();
   }
 
-  async #recent(name: string): Promise<GenerationDocument> {
+  #recent(name: string): Promise<GenerationDocument> {
     const now = this.#parts.clock.monotonic();
     const known = this.#known.get(name);
     if (known !== undefined && now - known.at < RECENT_MS) return known.document;
-    const document = await this.require(name);
+    const document = this.require(name);
     this.#known.set(name, { document, at: now });
+    // What could not be read is asked for again.
+    document.catch(() => this.#known.delete(name));
     return document;
   }
 

@@ -88,7 +88,7 @@ export class GenerationWriter {
     const edit = { generation: request.expected.generation, token: `${EDIT}${randomUUID()}` };
     const document = await this.#parts.control.beginEdit(request, edit.token);
     if (document === undefined) return undefined;
-    await cleanUp(this.#parts, document);
+    await cleanUp(this.#parts, beforeEdit(document));
     return edit;
   }
 
@@ -117,8 +117,7 @@ export class GenerationWriter {
     if (document === undefined) return undefined;
     const parts = { ...this.#parts, holder: (build: BuildToken) => this.#holder(build) };
     const undone = await undoLayer(parts, edit, document, document.edit.layer);
-    const { edit: _, ...before } = document;
-    await cleanUp(this.#parts, before);
+    await cleanUp(this.#parts, beforeEdit(document));
     await control.finishUndo(edit);
     return undone;
   }
@@ -149,4 +148,9 @@ export class GenerationWriter {
       }),
     );
   }
+}
+
+/** What a generation holds by its manifest when an edit begins, and when it is undone. */
+function beforeEdit({ edit: _, ...document }: GenerationDocument): GenerationDocument {
+  return document;
 }
