@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPineconeStore } from '../../../src/stores/pinecone/pinecone-store.ts';
+import type { Store } from '../../../src/stores/store.ts';
+import {
+  AT,
+  collect,
+  describeGenerationNamed,
+  makeComplete,
+  makeRecord,
+} from '../../contract/store-fixtures.ts';
+import { type Cloud, startCloud } from './pinecone-place.ts';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await startCloud();
+});
+afterAll(() => cloud.close());
+
+const records = ['a', 'b', 'ü'.repeat(200)].map((id, i) => makeRecord(id, [i + 1, 1, 1]));
+const near = Float32Array.from([1, 1, 1]);
+
+async function switched(store: Store): Promise<void> {
+  await makeComplete(store, 'g', records);
+  await store.switchAlias({ alias: 'live', expected: undefined, generation: 'g', at: AT });
+}
+
+describe('a reader', () => {
+  test('that starts cold asks three things, two of them at once', async () => {
+    const place = cloud.place();
+    await switched(await place.open());
+    const before = cloud.emulator.requests.length;
+    const cold = await place.open();
+    const [live, found] = await Promise.all([cold.live?.('live'), cold.queryLive?.('live', near, 2)]);
+    expect(live).toMatchObject({
+      alias: { generation: 'g', revision: 1 },
+      generation: { name: 'g', count: 3 },
+    });
+    expect(found).toMatchObject({ generation: 'g', matches: [{ id: 'a', label: 'cat' }, { id: 'b' }] });
+    const asked = cloud.emulator.requests.slice(before).map(({ operation }) => operation);
+    expect(asked[0]).toBe('describe_index');
+    expect(asked.slice(1).toSorted()).toEqual(['describeNamespaceAlias', 'fetchVectors', 'queryVectors']);
+  });
+
+  test('of a name that leads nowhere gets nothing', async () => {
+    const place = cloud.place();
+    const store = await place.open();
+    expect(await store.queryLive?.('live', near, 1)).toBeUndefined();
+    expect(await store.live?.('live')).toBeUndefined();
+    await switched(store);
+    expect(await store.queryLive?.('other', near, 1)).toBeUndefined();
+    expect(await store.live?.('other')).toBeUndefined();
+  });
+
+  test('changes nothing, whatever it asks', async () => {
+    const place = cloud.place();
+    await switched(await place.open());
+    const store = await openPineconeStore(cloud.options(place.index, { readOnly: true }));
+    const before = cloud.emulator.requests.length;
+    await collect(store.records('g'));
+    await collect(store.manifest('g'));
+    await store.fetch('g', ['a']);
+    await store.count('g');
+    await store.history();
+    await store.inspect?.('live');
+    const writes = cloud.emulator.requests
+      .slice(before)
+      .filter(({ operation }) => /upsert|delete|create|repoint|update|configure/i.test(operation ?? ''));
+    expect(writes).toEqual([]);
+    await expect(store.begin(describeGenerationNamed('h'))).rejects.toMatchObject({
+      code: 'store.read-only',
+    });
+  });
+});
+
+describe('without labels in records', () => {
+  test('they are in the manifest, and come back from there', async () => {
+    const place = cloud.place({ recordLabels: false });
+    const store = await place.open();
+    await switched(store);
+    const held = await cloud.data(place.index, '/vectors/fetch?ids=a&namespace=g');
+    expect(JSON.stringify(held)).not.toContain('vi_label');
+    expect((await store.fetch('g', ['a'])).map(({ label }) => label)).toEqual(['cat']);
+    expect((await collect(store.records('g'))).map(({ label }) => label)).toEqual(['cat', 'cat', 'cat']);
+    expect(await store.query('g', near, 1)).toMatchObject([{ id: 'a', label: 'cat' }]);
+    expect((await collect(store.manifest('g'))).at(0)).not.toHaveProperty('label');
+  });
+});
+
+test('what is near is found in thousands as among few, the metadata with it', async () => {
+  const store = await cloud.place().open();
+  const many = Array.from({ length: 300 }, (_, i) =>
+    makeRecord(`${1000 + i}`, [1, 1 + (i >> 1) / 100, 1], { metadata: { i } }),
+  );
+  await makeComplete(store, 'g', many);
+  for (const topK of [1, 3, 150, 299]) {
+    const matches = await store.query('g', near, topK);
+    expect(matches.map(({ id }) => id)).toEqual(many.slice(0, topK).map(({ id }) => id));
+    expect(matches.at(-1)?.metadata).toEqual({ i: topK - 1 });
+  }
+});
