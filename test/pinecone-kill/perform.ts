@@ -20,11 +20,11 @@ export async function perform(store: Store, act: Act, hour: number): Promise<voi
   else await pruneStore(small, given);
 }
 
-/** So that a few records are several batches. */
+/** So that a few records are several batches, and what is unchanged is copied though it would cost less to send it. */
 function withSmallBatches(store: Store): Store {
   return new Proxy(store, {
     get(target, property) {
-      if (property === 'capabilities') return { ...target.capabilities, batchRecords: 5 };
+      if (property === 'capabilities') return { ...target.capabilities, batchRecords: 5, copiesInside: true };
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },

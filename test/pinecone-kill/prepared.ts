@@ -1,5 +1,4 @@
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { silentLog } from '../../src/lib/log.ts';
 import { openPineconeStore } from '../../src/stores/pinecone/pinecone-store.ts';
@@ -40,18 +39,13 @@ export const settingsOf = ({ lag, slowDeletion, lsnHeaders }: Variant): Emulator
   ...(slowDeletion ? { namespaceDeletion: { ms: 250 }, terminating: { steps: 3 } } : {}),
 });
 
-/** @param folder where its state is kept; `key` names it there */
-export async function prepareScene(
-  scene: Scene,
-  variant: Variant,
-  folder: string,
-  key: string,
-): Promise<Prepared> {
-  const state = join(folder, `${key}.jsonl`);
+/** @param path begins the names of the files where its state is kept */
+export async function prepareScene(scene: Scene, variant: Variant, path: string): Promise<Prepared> {
+  const state = `${path}.jsonl`;
   const first = await startEmulator({ stateFile: state, ...settingsOf(variant) });
   for (const [hour, act] of scene.before.entries()) await performAlone(first, variant, act, hour);
   await finish(first);
-  const copy = join(folder, `${key}-end.jsonl`);
+  const copy = `${path}-end.jsonl`;
   await copyFile(state, copy);
   const emulator = await startEmulator({ stateFile: copy, ...settingsOf(variant) });
   const before = seeAsReader(emulator, variant.switchBy);

@@ -9,9 +9,9 @@ import type { Act, Scene, Variant } from './scenes.ts';
 import type { KillPoint, Schedule } from './schedules.ts';
 
 /** Longer than a lease is valid that nobody renews. */
-const EXPIRED = 61_000;
+export const EXPIRED = 61_000;
 /** What a dead process had sent has come in by then. */
-const DRAINED = 5;
+export const DRAINED = 5;
 
 export interface Setting {
   readonly scene: Scene;
@@ -54,13 +54,14 @@ export async function runSchedule(schedule: Schedule, setting: Setting): Promise
 
 async function runKilled(
   emulator: Emulator,
-  { scene, variant, clients }: Setting,
+  { scene, variant, prepared, clients }: Setting,
   { request, when }: KillPoint,
 ): Promise<{ readonly exitCode: number; readonly message?: string } | undefined> {
   const client = await clients.take();
+  const last = request < 1 ? 1 + Math.floor(request * prepared.requests.length) : request;
   let count = 0;
   emulator.onRequest = () => {
-    if (++count !== request) return undefined;
+    if (++count !== last) return undefined;
     const act = (): void => {
       client.kill();
       emulator.cut();
@@ -79,7 +80,7 @@ async function runKilled(
 
 async function runAgain(emulator: Emulator, setting: Setting): Promise<readonly string[]> {
   const { scene, variant, prepared, clients } = setting;
-  // A rollback that has come to its end is not repeated; another run sweeps up behind it.
+  // What has come to its end is not done again; another run sweeps up behind it.
   const act: Act = (await isOver(emulator, setting)) ? { command: 'prune' } : scene.act;
   const client = await clients.take();
   const ending = await client.run(orderOf(emulator, variant, act, HOUR));
@@ -93,7 +94,7 @@ async function runAgain(emulator: Emulator, setting: Setting): Promise<readonly 
 }
 
 async function isOver(emulator: Emulator, { scene, variant, prepared }: Setting): Promise<boolean> {
-  if (scene.act.command !== 'rollback') return false;
+  if (!scene.once) return false;
   const store = await openHere(emulator, variant);
   const alias = await store.alias('live');
   await store.close();
@@ -105,7 +106,12 @@ function orderOf(emulator: Emulator, { switchBy }: Variant, act: Act, hour: numb
   return { act, hour, store: { apiKey, controlHost, index: INDEX, switchBy } };
 }
 
-function differences(found: EndState, wanted: EndState, { forgets }: Scene): readonly string[] {
+/** A line for each. */
+export function differences(
+  found: EndState,
+  wanted: EndState,
+  { forgets }: Pick<Scene, 'forgets'>,
+): readonly string[] {
   const [one, other] = [found.view, wanted.view];
   const parts: readonly [string, unknown, unknown][] = [
     ['the alias', one.alias, other.alias],

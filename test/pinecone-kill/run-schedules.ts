@@ -10,6 +10,7 @@ import { type Draw, drawSchedules, type Schedule } from './schedules.ts';
 export interface KillOptions extends Draw {
   readonly parallel: number;
   onSchedule?(done: number, of: number): void;
+  onProblem?(problem: string): void;
 }
 
 export interface KillOutcome {
@@ -20,19 +21,11 @@ export interface KillOutcome {
 
 /** Kills processes that work on an index of the emulator, each at one request or at two, and looks what is left. */
 export async function runSchedules(options: KillOptions): Promise<KillOutcome> {
-  const { scenes, variants } = options;
   const folder = await mkdtemp(join(tmpdir(), 'vector-index-kill-'));
   const clients = new Clients(options.parallel + 1);
   try {
-    const preparations = new Map<string, Prepared>();
-    for (const scene of scenes)
-      for (const variant of variants)
-        preparations.set(
-          `${scene}/${variant.name}`,
-          await prepareScene(sceneNamed(scene), variant, folder, String(preparations.size)),
-        );
-    const prepared = (scene: string, variant: string): Prepared => preparations.get(`${scene}/${variant}`)!;
-    const schedules = drawSchedules(options, prepared);
+    const prepared = preparations(folder);
+    const schedules = await drawSchedules(options, prepared);
     const waiting = [...schedules];
     const failures: string[] = [];
     let done = 0;
@@ -41,9 +34,13 @@ export async function runSchedules(options: KillOptions): Promise<KillOutcome> {
         const { scene, variant } = schedule;
         const problems = await runSchedule(schedule, {
           ...{ scene: sceneNamed(scene), variant: variantNamed(variant), clients },
-          prepared: prepared(scene, variant),
+          prepared: await prepared(scene, variant),
         });
-        failures.push(...problems.map((problem) => `${JSON.stringify(schedule)}: ${problem}`));
+        for (const problem of problems) {
+          const told = `${JSON.stringify(schedule)}: ${problem}`;
+          failures.push(told);
+          options.onProblem?.(told);
+        }
         options.onSchedule?.(++done, schedules.length);
       }
     };
@@ -53,4 +50,15 @@ export async function runSchedules(options: KillOptions): Promise<KillOutcome> {
     await clients.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Each scene is prepared when it is first asked for. */
+function preparations(folder: string): (scene: string, variant: string) => Promise<Prepared> {
+  const known = new Map<string, Promise<Prepared>>();
+  return (scene, variant) => {
+    const key = `${scene}-${variant}`.replaceAll(/\W+/g, '-');
+    const made = known.get(key) ?? prepareScene(sceneNamed(scene), variantNamed(variant), join(folder, key));
+    known.set(key, made);
+    return made;
+  };
 }

@@ -21,6 +21,8 @@ export interface Scene {
    * `whole`: the old state or the new one; `absent`: also nothing; `steps`: each record is the old one or the new one.
    */
   readonly readers: 'whole' | 'absent' | 'steps';
+  /** Done a second time, it would do another thing. */
+  readonly once?: true;
   /** Killed in the middle, what the index remembers of earlier times is lost with it. */
   readonly forgets?: true;
 }
@@ -47,8 +49,8 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'manual', before: [old], act: waiting, readers: 'whole' },
   { name: 'promote', before: [old, waiting], act: { command: 'promote' }, readers: 'whole' },
-  { name: 'rollback', before: [old, next], act: { command: 'rollback' }, readers: 'whole' },
-  { name: 'undo', before: [old, edited], act: { command: 'rollback' }, readers: 'steps' },
+  { name: 'rollback', before: [old, next], act: { command: 'rollback' }, readers: 'whole', once: true },
+  { name: 'undo', before: [old, edited], act: { command: 'rollback' }, readers: 'steps', once: true },
   { name: 'edit again', before: [old, edited], act: { ...edited, edition: 'third' }, readers: 'steps' },
   { name: 'retain', before: [old, next], act: update('third'), readers: 'whole' },
   {
@@ -62,6 +64,7 @@ export const SCENES: readonly Scene[] = [
     before: [old, waiting],
     act: update('new', { given: { rebuild: 'true' } }),
     readers: 'whole',
+    once: true,
   },
   {
     name: 'recreate the index',

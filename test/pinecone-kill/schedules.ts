@@ -3,7 +3,7 @@ import type { Variant } from './scenes.ts';
 
 /** At which request of a run its process ends, and whether the service had applied it by then. */
 export interface KillPoint {
-  /** Counts from 1. */
+  /** Counts from 1; below 1, that fraction of an undisturbed run's requests. */
   readonly request: number;
   readonly when: 'before' | 'after';
 }
@@ -44,8 +44,6 @@ export function momentsOf({ requests }: Pick<Prepared, 'requests'>, every = fals
   );
 }
 
-type Undisturbed = (scene: string, variant: string) => Pick<Prepared, 'requests'>;
-
 export interface Draw {
   /** Undefined: every moment, before and after each request. */
   readonly count: number | undefined;
@@ -58,29 +56,26 @@ export interface Draw {
  * All is drawn from the seed: first the moments of every scene under the plain variants, in a drawn order; what is left
  * is drawn over all variants, at any request, half of it with a second kill.
  */
-export function drawSchedules(
+export async function drawSchedules(
   { count, seed, scenes, variants }: Draw,
-  prepared: Undisturbed,
-): readonly Schedule[] {
+  prepared: (scene: string, variant: string) => Promise<Pick<Prepared, 'requests'>>,
+): Promise<readonly Schedule[]> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const every = scenes.flatMap((scene) =>
-    variants
-      .filter(({ plain }) => plain)
-      .flatMap(({ name: variant }) =>
-        momentsOf(prepared(scene, variant), count === undefined).map((kill) => ({
-          ...{ scene, variant, kills: [kill] },
-        })),
-      ),
-  );
+  const moment = (): KillPoint => ({ request: random(), when: pick(['before', 'after'] as const) });
+  const every: Omit<Schedule, 'number'>[] = [];
+  for (const scene of scenes)
+    for (const { name: variant, plain } of variants)
+      if (plain)
+        for (const kill of momentsOf(await prepared(scene, variant), count === undefined))
+          every.push({ scene, variant, kills: [kill] });
   for (let i = every.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [every[i], every[j]] = [every[j]!, every[i]!];
   }
-  const drawn = Array.from({ length: Math.max(0, (count ?? 0) - every.length) }, () => {
-    const [scene, variant] = [pick(scenes), pick(variants).name];
-    const moments = momentsOf(prepared(scene, variant), true);
-    return { scene, variant, kills: random() < 0.5 ? [pick(moments)] : [pick(moments), pick(moments)] };
-  });
+  const drawn = Array.from({ length: Math.max(0, (count ?? 0) - every.length) }, () => ({
+    ...{ scene: pick(scenes), variant: pick(variants).name },
+    kills: random() < 0.5 ? [moment()] : [moment(), moment()],
+  }));
   return [...every, ...drawn].slice(0, count).map((schedule, number) => ({ number, ...schedule }));
 }

@@ -21,6 +21,8 @@ export interface ProgramOptions {
   readonly killSignal?: NodeJS.Signals;
   /** Ends the process as soon as this stands in what it writes to standard error. */
   readonly killWhen?: string;
+  /** Given what ends the process, when it has begun. */
+  readonly onStart?: (kill: () => void) => void;
   /** Waits so many milliseconds more. */
   readonly killDelay?: number;
   readonly node?: string;
@@ -60,6 +62,7 @@ export function runProgram(args: readonly string[], options: ProgramOptions): Pr
     // Once: a second signal would end the process at once.
     if (!killed) killed = child.kill(options.killSignal ?? 'SIGKILL');
   };
+  options.onStart?.(kill);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
   });
