@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IndexApi } from '../../../../src/stores/pinecone/api/index-api.ts';
 import { ControlState } from '../../../../src/stores/pinecone/state/control-state.ts';
 import type { GenerationDescription } from '../../../../src/stores/store.ts';
-import { AT, describeGenerationNamed } from '../../../contract/store-fixtures.ts';
+import { describeGenerationNamed } from '../../../contract/store-fixtures.ts';
 import type { TestTime } from './memory-index.ts';
 
 export const LATER = '2026-02-03T00:00:00.000Z';
@@ -214,5 +214,3 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     act: (_api, state) => state.forget('one', 2),
   },
 };
-
-export { AT };
