@@ -66,9 +66,9 @@ function nameProblems(
     problems.push(
       `${told('index')}: with \`store: pinecone\`, expected a name of a-z, 0-9 and \`-\`, 45 at most, with a letter or a digit at both ends`,
     );
-  if (isSet('alias') && typeof alias === 'string' && /^g-|\.lease$|^vector-index\.state$/.test(alias))
+  if (isSet('alias') && typeof alias === 'string' && /^g-|^vector-index\./.test(alias))
     problems.push(
-      `${told('alias')}: namespaces of this program are called so; choose a name that does not begin with \`g-\`, does not end with \`.lease\` and is not \`vector-index.state\``,
+      `${told('alias')}: namespaces of this program are called so; choose a name that begins neither with \`g-\` nor with \`vector-index.\``,
     );
   return problems;
 }

@@ -579,8 +579,8 @@ export const SETTINGS = {
     kind: 'boolean',
     default: true,
     section: 'storage',
-    help: 'For `store: pinecone`: whether a record carries its label, as `vi_label` in its metadata. Without, answers have no labels.',
-    commands: BUILDING,
+    help: 'For `store: pinecone`: whether a record carries its label, as `vi_label` in its metadata. Without, the label is kept in the manifest alone, and what readers get through the alias has none.',
+    commands: INDEXED,
   },
   cache: {
     kind: 'path',

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openIndex } from '../../src/reader.ts';
 import { blocksOf, readText } from '../docs/markdown.ts';
 import { type Emulator, startEmulator } from '../pinecone-emulator/emulator.ts';
 import { projectRoot } from '../support/program.ts';
@@ -58,6 +59,31 @@ test('status, search, and Pinecone’s own client by the alias', async () => {
     expect(stdout + stderr).not.toContain(emulator.apiKey);
 });
 
+test('the package’s reader, and nothing wrong of it is shown with the key', async () => {
+  const options = {
+    ...({ store: 'pinecone', index: 'colours', pineconeApiKey: emulator.apiKey } as const),
+    ...{ pineconeHost: emulator.url, registry: place.path('.vector-index/registry') },
+  };
+  const reader = await openIndex(options);
+  const answer = await reader.search({ id: 'tomato' }, { topK: 3 });
+  expect(answer.matches.map(({ id }) => id)).toEqual(['tomato', 'coral', 'salmon']);
+  const again = await reader.search({ vector: answer.vector }, { topK: 3, generation: answer.generation });
+  expect(again).toEqual(answer);
+  expect((await reader.status()).live).toMatchObject({ generation: answer.generation, items: 138 });
+  await expect(reader.search({ id: 'none' })).rejects.toMatchObject({ code: 'search.unknown-id' });
+  await reader.close();
+
+  const pineconeApiKey = 'pcsk_of_nobody';
+  const stranger = await openIndex({ ...options, pineconeApiKey });
+  const error = await stranger.search({ id: 'tomato' }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'pinecone.unauthorized', exitCode: 2 });
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(pineconeApiKey);
+  await stranger.close();
+  await expect(openIndex({ ...options, pineconeHost: 'http://example.com' })).rejects.toMatchObject({
+    ...{ code: 'reader.options', problems: [expect.stringContaining('is not encrypted')] },
+  });
+});
+
 test('what was there before is removed by its name alone', async () => {
   const wrote = await fetch(`${emulator.hosts().colours}/vectors/upsert`, {
     method: 'POST',
@@ -68,10 +94,10 @@ test('what was there before is removed by its name alone', async () => {
     body: JSON.stringify({ vectors: [{ id: 'old', values: [1, 2, 3] }] }),
   });
   expect(wrote.status).toBe(200);
-  const planned = await place.done('prune --adopted __default__ --dry-run', { env });
+  const [planned, removed] = [
+    await place.done('prune --adopted __default__ --dry-run', { env }),
+    await place.done('prune --adopted __default__ --json', { env }),
+  ];
   expect(planned.stdout).toBe('would be removed: __default__ with 1 record\n');
-  const removed = await place.done('prune --adopted __default__', { env });
-  expect(removed.stdout).toBe('removed: __default__ with 1 record\n');
-  const refused = await place.run('prune --adopted __default__', { env });
-  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('no namespace "__default__"')]);
+  expect(JSON.parse(removed.stdout)).toMatchObject({ adopted: { namespace: '__default__', records: 1 } });
 });

@@ -114,7 +114,7 @@ describe('names', () => {
     ]);
     expect(await problemsOf({ flags: { index } })).toEqual([]);
   });
-  test.each(['g-1', 'live.lease', 'vector-index.state'])('not alias %s', async (alias) => {
+  test.each(['g-1', 'vector-index.lease.1', 'vector-index.state'])('not alias %s', async (alias) => {
     expect(await problemsOf({ flags: { store, alias } })).toHaveLength(1);
     expect(await problemsOf({ flags: { alias } })).toEqual([]);
   });
