@@ -4,7 +4,7 @@ import { type ControlApi, createControlApi } from './api/control-api.ts';
 import type { IndexApi } from './api/index-api.ts';
 import { createIndexApi } from './api/index-client.ts';
 import type { IndexInfo } from './api/index-info.ts';
-import { type FoundIndex, noIndex, requireFit } from './index-fit.ts';
+import { type FoundIndex, hostWouldChange, noIndex, requireFit } from './index-fit.ts';
 import { discard } from './records/discard.ts';
 import { GenerationReader } from './records/generation-reader.ts';
 import { GenerationWriter } from './records/generation-writer.ts';
@@ -49,10 +49,6 @@ export class IndexConnection {
     });
   }
 
-  get readUnits(): number {
-    return this.#transport.counters().readUnits;
-  }
-
   /** undefined: there is no such index. */
   async find(): Promise<OpenIndex | undefined> {
     this.#open ??= this.#findOpen();
@@ -90,10 +86,11 @@ export class IndexConnection {
     const { index, place, indexHost, switchBy, recreate } = this.#options;
     const info = await this.#describe();
     if (info === undefined) {
-      if (place === undefined || indexHost !== undefined) throw noIndex(index);
+      if (place === undefined) throw noIndex(index);
       return;
     }
     const recreatesIndex = recreate === 'index';
+    if (recreatesIndex && indexHost !== undefined) throw hostWouldChange(index);
     const found = { facts: info, ...(await this.#look(info, wanted, recreatesIndex)) };
     requireFit(found, wanted, { index, switchBy, recreatesIndex });
   }
@@ -128,12 +125,22 @@ export class IndexConnection {
     return info && this.#assemble(info.host, info);
   }
 
-  /** When it is ready. One that is being deleted is none. */
+  /** When it is ready. One that is being deleted is none. Where the host is given, the key may have no right to ask more. */
   async #describe(): Promise<IndexInfo | undefined> {
-    const { index } = this.#options;
+    const { index, indexHost } = this.#options;
+    if (indexHost !== undefined) return this.#describeByHost(indexHost);
     const info = await this.#plane.describe(index);
     if (info === undefined || info.state === 'Terminating') return undefined;
     return info.ready ? info : this.#plane.ready(index);
+  }
+
+  async #describeByHost(host: string): Promise<IndexInfo> {
+    const { index, clock, sleep = systemSleep, signal } = this.#options;
+    const api = createIndexApi({ transport: this.#transport, host, index, clock, sleep, signal });
+    return {
+      ...{ name: index, host, ...(await api.space()), dense: true, ready: true, state: 'Ready' },
+      ...{ deployment: 'unknown', deletionProtected: false, tags: {} },
+    };
   }
 
   #assemble(host: string, facts?: IndexInfo): OpenIndex {

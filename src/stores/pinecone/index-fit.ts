@@ -51,6 +51,13 @@ export function noIndex(index: string): Error {
   });
 }
 
+export const hostWouldChange = (index: string): Error =>
+  badInput(
+    'pinecone.unfit-index',
+    `The Pinecone index ${index} cannot be deleted and made anew at a host that is given: the new one has another.`,
+    { fix: 'Leave `pinecone-index-host` out, or `recreate: index`.' },
+  );
+
 function noAliases(index: string): Error {
   return badInput(
     'pinecone.no-aliases',

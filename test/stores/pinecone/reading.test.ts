@@ -72,6 +72,25 @@ describe('a reader', () => {
   });
 });
 
+test('with the host of the index given, nothing is asked of the control plane, whatever is done', async () => {
+  const place = cloud.place();
+  await switched(await place.open());
+  const { host } = (await cloud.control(`/indexes/${place.index}`)) as { host: string };
+  const store = await openPineconeStore(cloud.options(place.index, { indexHost: host }));
+  const before = cloud.emulator.requests.length;
+  await store.checkFit?.({ distance: 'cosine', dimension: 3, alias: 'live' });
+  await makeComplete(store, 'h', records);
+  await store.switchAlias({ alias: 'live', expected: await store.alias('live'), generation: 'h', at: AT });
+  expect(await store.queryLive?.('live', near, 1)).toMatchObject({ generation: 'h' });
+  const asked = cloud.emulator.requests.slice(before).filter(({ path }) => path.startsWith('/indexes'));
+  expect(asked).toEqual([]);
+  await expect(
+    store.checkFit?.({ distance: 'euclidean', dimension: 3, alias: 'live' }),
+  ).rejects.toMatchObject({
+    code: 'pinecone.unfit-index',
+  });
+});
+
 describe('without labels in records', () => {
   test('they are in the manifest, and come back from there', async () => {
     const place = cloud.place({ recordLabels: false });
