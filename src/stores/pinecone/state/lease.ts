@@ -50,7 +50,7 @@ export function leaseOf<Mine>(ways: Ways<Mine>, { api, clock, sleep, log }: Leas
   const salt = randomUUID();
 
   async function acquire(): Promise<Mine> {
-    const began = clock.monotonic();
+    let began = clock.monotonic();
     const firstSeen = new Map<string, number>();
     // By the service's own clock. Where that does not say it: by how long we have seen it unchanged.
     const mayTakeOver = (holder: string, since: string): boolean => {
@@ -64,9 +64,10 @@ export function leaseOf<Mine>(ways: Ways<Mine>, { api, clock, sleep, log }: Leas
     let failures = 0;
     for (let attempt = 1; ; attempt++) {
       const mine = await ways.take(mayTakeOver).catch((error: unknown) => {
-        // Whether it was made, nobody knows; if it was, it expires.
         if (!(error instanceof CodedError) || error.exitCode !== EXIT.service || ++failures > FAILURES)
           throw error;
+        // Whether it was made, nobody knows; if it was, it is our own that expires, and is waited for anew.
+        began = clock.monotonic();
         return undefined;
       });
       if (mine !== undefined) return mine;
