@@ -63,7 +63,7 @@ export class Service {
 
   /** RFC 3339, later than any before it as far as its digits show it. */
   readonly #stamp = (): string => {
-    this.#lastStamp = Math.max(this.#lastStamp + 1, this.#clock.now() * 1000);
+    this.#lastStamp = Math.max(this.#lastStamp + 1, Math.floor(this.#clock.now() * 1000));
     const seconds = new Date(Math.floor(this.#lastStamp / 1000)).toISOString().slice(0, 19);
     const digits = this.#settings.timestampDigits;
     const micros = String(this.#lastStamp % 1_000_000).padStart(6, '0');
