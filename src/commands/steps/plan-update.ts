@@ -46,12 +46,18 @@ export async function planUpdate(context: Context, data: Dataset, subject: Plann
   await checkStrategy(context, subject.version);
   const store = await context.store();
   const alias = await store.alias(settings.alias);
-  const live = alias === undefined ? undefined : await store.generation(alias.generation);
+  // What an alias leads to was there before the alias led to it, so all of this is read after it.
+  const [live, known, aliases, periods] = await Promise.all([
+    alias && store.generation(alias.generation),
+    store.generations(),
+    store.aliases(),
+    store.history(),
+  ]);
   if (live?.edit !== undefined)
     log.warn(
       `${live.name} is being edited since ${live.edit.since}, or that was interrupted: the plan is against what it holds now.`,
     );
-  const history = (await store.history()).filter((period) => period.alias === settings.alias);
+  const history = periods.filter((period) => period.alias === settings.alias);
   const inputs = {
     modelDigest: subject.version.digest,
     ...computationOf(context, subject.version),
@@ -60,9 +66,7 @@ export async function planUpdate(context: Context, data: Dataset, subject: Plann
   };
   const identity = generationIdentity(inputs);
   const target = chooseTarget({
-    ...{ identity, modelDigest: inputs.modelDigest, alias, history },
-    known: await store.generations(),
-    aliases: await store.aliases(),
+    ...{ identity, modelDigest: inputs.modelDigest, alias, history, known, aliases },
     strategy: settings.strategy,
     rebuild: settings.rebuild,
   });
