@@ -12,15 +12,17 @@ import { benchImages } from './images.ts';
 import { describeMachine, renderMachine } from './machine.ts';
 import { benchMainJob } from './main-job.ts';
 import { benchMetrics } from './metrics.ts';
+import { benchPinecone } from './pinecone.ts';
 import { benchScale } from './scale.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
-const USAGE = `npm run bench -- [GROUP] [--cifar PATH] [--seeds 1,2,3] [--json]
-  GROUP    one group: start, images, engine, store, scale, metrics or main-job; all unless named
+const USAGE = `npm run bench -- [GROUP] [--cifar PATH] [--seeds 1,2,3] [--python PATH] [--json]
+  GROUP    one group: start, images, engine, store, scale, pinecone, metrics or main-job; all unless named
   --cifar  CIFAR-10 as JPEG files, train/<class>/* and test/<class>/*: the folder, or a .tar.gz of it;
            images, engine and main-job need it
   --seeds  seeds of the main job's training, one run for each (1)
+  --python  the interpreter that has Pinecone's client (python3); without it that line says so
   --json   the figures as JSON
 `;
 
@@ -29,6 +31,7 @@ interface Inputs {
   /** A folder of its own, which is removed afterwards. */
   readonly work: string;
   readonly seeds: readonly number[];
+  readonly python: string;
 }
 
 const GROUPS: Readonly<Record<string, (inputs: Inputs) => readonly Figure[] | Promise<readonly Figure[]>>> = {
@@ -37,6 +40,7 @@ const GROUPS: Readonly<Record<string, (inputs: Inputs) => readonly Figure[] | Pr
   engine: ({ cifar }) => benchEngine(cifar().train),
   store: ({ work }) => benchStore(work),
   scale: ({ work }) => benchScale(work),
+  pinecone: ({ work, python }) => benchPinecone(work, python),
   metrics: () => benchMetrics(),
   'main-job': ({ cifar, work, seeds }) => benchMainJob(cifar(), work, seeds),
 };
@@ -47,11 +51,12 @@ const { values, positionals } = parseArgs({
     cifar: { type: 'string' },
     only: { type: 'string' },
     seeds: { type: 'string', default: '1' },
+    python: { type: 'string', default: 'python3' },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const { cifar: path, json } = values;
+const { cifar: path, python, json } = values;
 const only = values.only ?? positionals[0];
 const seeds = values.seeds.split(',').map(Number);
 const missing = path === undefined && (only === undefined || OF_IMAGES.includes(only));
@@ -77,7 +82,7 @@ console.log(json ? JSON.stringify(result) : `${renderMachine(machine)}\n\n${rend
 async function measure(name: string): Promise<readonly Figure[]> {
   const work = mkdtempSync(join(tmpdir(), 'vector-index-bench-'));
   try {
-    return await GROUPS[name]!({ cifar, work, seeds });
+    return await GROUPS[name]!({ cifar, work, seeds, python });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

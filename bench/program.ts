@@ -20,9 +20,15 @@ export interface MeasuredRun {
 /**
  * Runs the bundle as a user does: a process of its own, an environment without traces of any CI.
  * @param mark text in the log whose time is wanted
+ * @param variables more of its environment
  * @throws Error with the end of its log when it fails
  */
-export function measureProgram(args: readonly string[], cwd: string, mark?: string): Promise<MeasuredRun> {
+export function measureProgram(
+  args: readonly string[],
+  cwd: string,
+  mark?: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<MeasuredRun> {
   const usageFile = join(cwd, 'usage.json');
   const begun = performance.now();
   const elapsed = (): number => (performance.now() - begun) / 1000;
@@ -33,6 +39,7 @@ export function measureProgram(args: readonly string[], cwd: string, mark?: stri
       HOME: process.env.HOME ?? '',
       NO_COLOR: '1',
       BENCH_USAGE: usageFile,
+      ...variables,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
