@@ -38,6 +38,16 @@ test('what the docs show is what the example has', () => {
   expect(blocksOf('docs/pinecone.md', 'python')).toEqual([readText('examples/pinecone/search.py').trimEnd()]);
 });
 
+/** What is asked of the service meanwhile, sorted. */
+async function askedBy(work: () => Promise<unknown>): Promise<readonly unknown[]> {
+  const before = emulator.requests.length;
+  await work();
+  return emulator.requests
+    .slice(before)
+    .map(({ operation }) => operation)
+    .sort();
+}
+
 test('status, search, and Pinecone’s own client by the alias', async () => {
   const [status, found, theirs] = await Promise.all([
     place.done('status', { env }),
@@ -67,6 +77,10 @@ test('the package’s reader, and nothing wrong of it is shown with the key', as
   const reader = await openIndex(options);
   const answer = await reader.search({ id: 'tomato' }, { topK: 3 });
   expect(answer.matches.map(({ id }) => id)).toEqual(['tomato', 'coral', 'salmon']);
+  // In one round trip, and in two.
+  const look = ['describeNamespaceAlias', 'fetchVectors', 'queryVectors'];
+  expect(await askedBy(() => reader.search({ vector: answer.vector }))).toEqual(look);
+  expect(await askedBy(() => reader.search({ id: 'tomato' }))).toEqual([...look, 'fetchVectors'].sort());
   const again = await reader.search({ vector: answer.vector }, { topK: 3, generation: answer.generation });
   expect(again).toEqual(answer);
   expect((await reader.status()).live).toMatchObject({ generation: answer.generation, items: 138 });
@@ -82,6 +96,13 @@ test('the package’s reader, and nothing wrong of it is shown with the key', as
   await expect(openIndex({ ...options, pineconeHost: 'http://example.com' })).rejects.toMatchObject({
     ...{ code: 'reader.options', problems: [expect.stringContaining('is not encrypted')] },
   });
+});
+
+test('a run that may not write asks, and nothing else', async () => {
+  const asked = await askedBy(() => place.done('run --deploy never --rebuild', { env }));
+  expect((await place.report()).plan?.add.count).toBe(0);
+  const reading = /^(describe|fetch|list|query)/;
+  expect(asked.filter((operation) => !reading.test(String(operation)))).toEqual([]);
 });
 
 test('what was there before is removed by its name alone', async () => {
