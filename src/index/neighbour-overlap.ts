@@ -13,12 +13,12 @@ type Asked = Pick<Generation, 'name' | 'count' | 'dimension' | 'distance'>;
  * first on, as `queriesFor` allows. Items that it does not hold are left out.
  */
 export async function neighboursIn(
-  store: Pick<Store, 'fetch' | 'query'>,
+  store: Pick<Store, 'capabilities' | 'fetch' | 'query'>,
   { name, count, dimension, distance }: Asked,
   ids: readonly string[],
   sizes: NeighbourSizes,
 ): Promise<NeighboursOf> {
-  const records = await store.fetch(name, ids.slice(0, queriesFor(count, dimension)));
+  const records = await store.fetch(name, ids.slice(0, queriesFor(count, dimension, store.capabilities)));
   const usable = records.filter(
     ({ vector }) => vector.length === dimension && !(distance === 'cosine' && isZeroVector(vector)),
   );

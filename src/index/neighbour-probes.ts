@@ -26,11 +26,15 @@ export function answersFor(sizes: NeighbourSizes): number {
 }
 
 /**
- * How many items an index of that size is asked about: 256, or fewer where a query costs much, but at least 32
- * (`count` × `dimension` multiplications each).
+ * How many items an index of that size is asked about: 256, or 64 where each question is a request across a network; fewer
+ * where a query costs much, but at least 32 (`count` × `dimension` multiplications each).
  */
-export function queriesFor(count: number, dimension: number): number {
-  return Math.min(256, Math.max(32, Math.floor(1e9 / (count * dimension))));
+export function queriesFor(
+  count: number,
+  dimension: number,
+  { cheapScan }: { readonly cheapScan: boolean },
+): number {
+  return Math.min(cheapScan ? 256 : 64, Math.max(32, Math.floor(1e9 / (count * dimension))));
 }
 
 /**

@@ -68,7 +68,7 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
   probes.push(probeReadBack(manifest.sample, read));
 
   const usable = read.filter(({ vector }) => vector.length === generation.dimension && !isZeroVector(vector));
-  const queries = usable.slice(0, queriesFor(held, generation.dimension));
+  const queries = usable.slice(0, queriesFor(held, generation.dimension, store.capabilities));
   const topK = answersFor(sizes);
   const { integrity, exact } = await computeFully(options, generation, held, () => {
     const vectors = queries.map(({ vector }) => vector);

@@ -245,7 +245,10 @@ describe('metrics of the index', () => {
   });
 
   test('are asked of as many items as costs little, but never of too few', () => {
-    expect([100, 10_000, 1_000_000].map((count) => queriesFor(count, 512))).toEqual([256, 195, 32]);
+    const asked = (cheapScan: boolean) =>
+      [100, 10_000, 1_000_000].map((count) => queriesFor(count, 512, { cheapScan }));
+    expect(asked(true)).toEqual([256, 195, 32]);
+    expect(asked(false)).toEqual([64, 64, 32]);
   });
 });
 
