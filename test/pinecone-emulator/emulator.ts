@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
+import { awkwardOf, unsaid } from './awkward.ts';
 import type { Problem } from './check.ts';
 import { type Dump, dumpIndexes } from './dump.ts';
 import { type Exchange, listen } from './exchange.ts';
@@ -115,6 +116,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     return (status) => Object.assign(logged, { status });
   };
 
+  const awkward = settings.awkward === undefined ? undefined : awkwardOf(settings.awkward);
+
+  const answerTo = async (understood: Understood, index: IndexState | undefined): Promise<Answer> => {
+    const request = awkward?.ask(understood.request) ?? understood.request;
+    const answer = await service.answer({ ...understood, request }, index);
+    const said = settings.saysNamespace ? answer : unsaid(request, answer);
+    return awkward?.reshape(request, said) ?? said;
+  };
+
   const serve = async (exchange: Exchange, index?: IndexState): Promise<void> => {
     if (cut) return exchange.reset();
     count += 1;
@@ -127,7 +137,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const kill = emulator.onRequest?.(request.n, request);
     const fault = kill === undefined ? faults.pick(request) : undefined;
     const applied = kill === undefined ? isApplied(fault) : kill.when === 'after';
-    const given = applied ? await service.answer(understood, index) : undefined;
+    const given = applied ? await answerTo(understood, index) : undefined;
     if (applied) emulator.onApplied?.(request);
     if (kill !== undefined) {
       await kill.act?.();

@@ -29,6 +29,16 @@ function encode({ headers = {}, body }: Answer, date: Date): { head: Record<stri
   };
 }
 
+/** A date that is empty is not sent, nor is Node's own. */
+function begin(
+  response: ServerResponse,
+  status: number,
+  { date = '', ...head }: Record<string, string>,
+): void {
+  response.sendDate = false;
+  response.writeHead(status, date === '' ? head : { date, ...head });
+}
+
 function exchangeOf(incoming: IncomingMessage, response: ServerResponse, body: Buffer): Exchange {
   const { socket } = incoming;
   return {
@@ -37,12 +47,13 @@ function exchangeOf(incoming: IncomingMessage, response: ServerResponse, body: B
     send(answer, date) {
       if (socket.destroyed) return;
       const { head, bytes } = encode(answer, date);
-      response.writeHead(answer.status, head).end(bytes);
+      begin(response, answer.status, head);
+      response.end(bytes);
     },
     truncate(answer, date) {
       if (socket.destroyed) return;
       const { head, bytes } = encode(answer, date);
-      response.writeHead(answer.status, head);
+      begin(response, answer.status, head);
       response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => socket.destroy());
     },
     reset() {

@@ -1,4 +1,5 @@
 import type { Clock } from './delayed.ts';
+import { drawsOf } from './draw.ts';
 import type { EmulatedRequest } from './request.ts';
 
 /** What goes wrong with a request. */
@@ -47,7 +48,7 @@ interface Kept {
 export class Faults {
   readonly #clock: Clock;
   readonly #rules: Kept[] = [];
-  #state = 1;
+  #draw = drawsOf(1);
   /** How many requests were hit. */
   count = 0;
 
@@ -72,16 +73,7 @@ export class Faults {
 
   /** Starts the draws of probabilities anew. */
   seed(seed: number): void {
-    this.#state = seed >>> 0;
-  }
-
-  // mulberry32
-  #draw(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    this.#draw = drawsOf(seed);
   }
 
   pick(request: EmulatedRequest): Fault | undefined {

@@ -47,7 +47,8 @@ const describe = (namespace: Namespace): unknown => ({
 const refuseAlias = (name: string): Answer =>
   reasoned(3, 'NAMESPACE_OPERATION_ON_ALIAS', `"${name}" is a namespace alias, not a namespace`);
 
-export function listNamespaces({ index, request: { query } }: DataContext): Answer {
+export function listNamespaces({ index, settings, request: { query } }: DataContext): Answer {
+  if (settings.listsDefault) index.namespaceFor(defaultNamespace);
   const { filters, after } = pageFilters('namespaces', query.paginationToken as string | undefined, {
     prefix: query.prefix as string | undefined,
   });

@@ -38,6 +38,12 @@ export interface Settings {
   writeUnitQuota: number;
   /** Digits of a second in an alias' times. */
   timestampDigits: 0 | 3 | 6;
+  /** Seed of what the description leaves open, drawn anew for each answer (`awkward.ts`); absent: as the service is known to answer. */
+  awkward: number | undefined;
+  /** Whether reads name the namespace that served them, which the description promises of no answer. */
+  saysNamespace: boolean;
+  /** Whether listings have the default namespace, which always exists, also while nothing is in it. */
+  listsDefault: boolean;
   /** Versions of the API that a request may name without being a violation. */
   apiVersions: readonly string[];
 }
@@ -94,5 +100,8 @@ export const defaultSettings: Settings = {
   recordQuota: Number.POSITIVE_INFINITY,
   writeUnitQuota: Number.POSITIVE_INFINITY,
   timestampDigits: 6,
+  awkward: undefined,
+  saysNamespace: true,
+  listsDefault: false,
   apiVersions: ['2026-07'],
 };
