@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { silentLog } from '../../src/lib/log.ts';
 import { openPineconeStore } from '../../src/stores/pinecone/pinecone-store.ts';
 import { isLease } from '../../src/stores/pinecone/state/alias-lease.ts';
+import type { PineconeStoreOptions } from '../../src/stores/pinecone/store-options.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { type StoreView, seeStore } from '../contract/index-runs.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../pinecone-emulator/emulator.ts';
@@ -89,7 +90,12 @@ export async function endStateOf(emulator: Emulator, variant: Variant): Promise<
 }
 
 /** In this process; waiting takes no time. */
-export async function openHere(emulator: Emulator, { switchBy }: Variant, act?: Act): Promise<Store> {
+export async function openHere(
+  emulator: Emulator,
+  { switchBy }: Pick<Variant, 'switchBy'>,
+  act?: Pick<Act, 'recreate'>,
+  more: Partial<PineconeStoreOptions> = {},
+): Promise<Store> {
   let skipped = 0;
   return openPineconeStore({
     ...{ apiKey: emulator.apiKey, controlHost: emulator.url, index: INDEX, alias: 'live', switchBy },
@@ -102,5 +108,6 @@ export async function openHere(emulator: Emulator, { switchBy }: Variant, act?: 
       skipped += ms;
       emulator.skip(ms);
     },
+    ...more,
   });
 }

@@ -182,7 +182,7 @@ async function runKilled(
   await wait(DRAINED);
   emulator.mend();
   emulator.skip(EXPIRED);
-  const over = scene.words === 'rollback' && (await isOver(emulator, variant, prepared));
+  const over = !scene.words.startsWith('run') && (await isOver(emulator, variant, prepared));
   const again = await start(emulator, folder, over ? 'prune' : scene.words, variant, entry);
   if (again.code === 0) {
     const left = differences(await endStateOf(emulator, variant), prepared.end, {});

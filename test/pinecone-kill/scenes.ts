@@ -48,7 +48,7 @@ export const SCENES: readonly Scene[] = [
     readers: 'absent',
   },
   { name: 'manual', before: [old], act: waiting, readers: 'whole' },
-  { name: 'promote', before: [old, waiting], act: { command: 'promote' }, readers: 'whole' },
+  { name: 'promote', before: [old, waiting], act: { command: 'promote' }, readers: 'whole', once: true },
   { name: 'rollback', before: [old, next], act: { command: 'rollback' }, readers: 'whole', once: true },
   { name: 'undo', before: [old, edited], act: { command: 'rollback' }, readers: 'steps', once: true },
   { name: 'edit again', before: [old, edited], act: { ...edited, edition: 'third' }, readers: 'steps' },

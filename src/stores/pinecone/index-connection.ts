@@ -4,7 +4,7 @@ import { type ControlApi, createControlApi } from './api/control-api.ts';
 import type { IndexApi } from './api/index-api.ts';
 import { createIndexApi } from './api/index-client.ts';
 import type { IndexInfo } from './api/index-info.ts';
-import { type FoundIndex, hostWouldChange, noIndex, requireFit } from './index-fit.ts';
+import { type FoundIndex, hostWouldChange, indexGone, noIndex, requireFit } from './index-fit.ts';
 import { discard } from './records/discard.ts';
 import { GenerationReader } from './records/generation-reader.ts';
 import { GenerationWriter } from './records/generation-writer.ts';
@@ -134,6 +134,19 @@ export class IndexConnection {
     return info.ready ? info : this.#plane.ready(index);
   }
 
+  /** Why its host fails. Where the host is given, the key may have no right to ask. */
+  async #explain(host: string): Promise<Error | undefined> {
+    const { index, indexHost } = this.#options;
+    if (indexHost !== undefined) return undefined;
+    try {
+      const info = await this.#plane.describe(index);
+      if (info === undefined || info.state === 'Terminating') return indexGone(index, undefined);
+      return info.host === host ? undefined : indexGone(index, info.host);
+    } catch {
+      return undefined;
+    }
+  }
+
   async #describeByHost(host: string): Promise<IndexInfo> {
     const { index, clock, sleep = systemSleep, signal } = this.#options;
     const api = createIndexApi({ transport: this.#transport, host, index, clock, sleep, signal });
@@ -147,6 +160,7 @@ export class IndexConnection {
     const { index, clock, sleep = systemSleep, signal, switchBy, recordLabels, log } = this.#options;
     const api = createIndexApi({
       ...{ transport: this.#transport, host, index, clock, sleep, signal },
+      explain: () => this.#explain(host),
       ...(facts?.dimension === undefined ? {} : { dimension: facts.dimension }),
     });
     const rest = (ms: number): Promise<void> => sleep(ms, signal);

@@ -1,4 +1,4 @@
-import { badInput } from '../../lib/errors.ts';
+import { badInput, serviceFailed } from '../../lib/errors.ts';
 import type { Wanted } from '../store.ts';
 import type { IndexInfo } from './api/index-info.ts';
 
@@ -57,6 +57,19 @@ export const hostWouldChange = (index: string): Error =>
     `The Pinecone index ${index} cannot be deleted and made anew at a host that is given: the new one has another.`,
     { fix: 'Leave `pinecone-index-host` out, or `recreate: index`.' },
   );
+
+/** @param at its host, where it is there again */
+export function indexGone(index: string, at: string | undefined): Error {
+  return serviceFailed(
+    'pinecone.index-gone',
+    at === undefined
+      ? `The Pinecone index ${index} was deleted while this run was at work: readers have nothing.`
+      : `The Pinecone index ${index} was deleted and made anew while this run was at work: it is at ${at} now.`,
+    {
+      fix: 'Find out who deleted it. Then run again: what is missing is built anew; with `cloud` and `region` set, the index itself is, too.',
+    },
+  );
+}
 
 function noAliases(index: string): Error {
   return badInput(

@@ -1,3 +1,4 @@
+import { RequestError } from '../transport/failure.ts';
 import type { Kind, TransportAnswer, TransportRequest } from '../transport/request.ts';
 import type { Transport } from '../transport/transport.ts';
 
@@ -31,26 +32,27 @@ export interface Connection {
  * Requests to one index. The SDK's own methods of the data plane are not used: they neither split nor write float32,
  * hide the headers and the namespace that served, and have none for aliases.
  * @param url the index' host as an address, without a slash behind it
+ * @param explain what a failure of the host comes from, where that can be told
  */
-export function connect(transport: Transport, url: string, index: string): Connection {
+export function connect(
+  transport: Transport,
+  url: string,
+  index: string,
+  explain: () => Promise<Error | undefined> = async () => undefined,
+): Connection {
   let told: number | undefined;
   const target = (about: string | undefined): string => (about === undefined ? index : `${index}/${about}`);
   return {
     async send({ operation, kind, about, method, path, body, once, accept, withinMs }) {
-      const answer = await transport.request({
-        plane: 'data',
-        operation,
-        target: target(about),
-        kind,
-        namespace: about,
-        method,
-        url: `${url}${path}`,
-        body,
-        idempotent: once !== true,
-        accept,
-        timeoutMs: withinMs,
-        totalMs: withinMs,
-      });
+      const request = { operation, target: target(about), kind, namespace: about, method, body, accept };
+      const answer = await transport
+        .request({
+          ...{ ...request, plane: 'data', url: `${url}${path}`, idempotent: once !== true },
+          ...{ timeoutMs: withinMs, totalMs: withinMs },
+        })
+        .catch(async (error: unknown) => {
+          throw (isOfHost(error) && (await explain())) || error;
+        });
       const date = Date.parse(answer.headers.get('date') ?? '');
       if (!Number.isNaN(date)) told = date;
       return answer;
@@ -60,3 +62,10 @@ export function connect(transport: Transport, url: string, index: string): Conne
     serverTime: () => (told === undefined ? undefined : new Date(told)),
   };
 }
+
+/** Nobody answers there, or nobody who knows of the index. */
+const isOfHost = (error: unknown): boolean =>
+  error instanceof RequestError &&
+  (error.httpStatus === undefined ||
+    error.httpStatus >= 500 ||
+    (error.httpStatus === 404 && !/namespace/i.test(error.message)));

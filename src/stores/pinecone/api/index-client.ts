@@ -37,6 +37,8 @@ export interface IndexApiOptions {
   /** Milliseconds that one wait for what was written may take. */
   readonly deadlineMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What it comes from that the host fails, where that can be told. */
+  readonly explain?: (() => Promise<Error | undefined>) | undefined;
 }
 
 const DEADLINE_MS = 180_000;
@@ -47,7 +49,7 @@ const PAGE = 100;
 /** Calls on one index. No request is sent before a method is called. @throws CodedError `pinecone.bad-host`, `pinecone.plain-http` (exit 2) */
 export function createIndexApi(options: IndexApiOptions): IndexApi {
   const { transport, host, index, clock = systemClock, sleep = systemSleep } = options;
-  const connection = connect(transport, baseUrl(host), index);
+  const connection = connect(transport, baseUrl(host), index, options.explain);
   let { dimension } = options;
 
   const space: IndexApi['space'] = async () => {

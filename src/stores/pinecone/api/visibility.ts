@@ -143,7 +143,7 @@ export function createVisibility(options: VisibilityOptions): Visibility {
         indexed === undefined ? '' : ` (queries see the log up to ${indexed}, the last write is ${lsn})`
       }.`,
       {
-        fix: 'The service indexes more slowly than usual (https://status.pinecone.io). Run again: what is written by now is taken as it is.',
+        fix: 'The service indexes more slowly than usual (https://status.pinecone.io), or somebody deleted the namespace. Run again: what is written by now is taken as it is.',
       },
     );
 
