@@ -123,32 +123,34 @@ class PineconeStore implements Store {
   async queryLive(alias: string, vector: Float32Array, topK: number): Promise<LiveMatches | undefined> {
     const index = await this.#connection.find();
     if (index === undefined) return undefined;
-    if (this.#options.switchBy === 'pointer-record') {
-      const live = await index.control.live(alias);
-      if (live === undefined) return undefined;
-      const { name } = live.generation;
-      return { generation: name, matches: await index.reader.query(name, vector, topK) };
+    if (this.#options.switchBy === 'alias') {
+      const { dimension, distance } = await index.space();
+      checkQuery(vector, topK, { name: `of alias ${alias}`, dimension, distance });
+      const through = await findNearest(index.api, alias, vector, { topK, distance, isAlias: true });
+      const { namespace, matches } = through;
+      // A name that leads nowhere is answered as if it were an empty namespace.
+      if (namespace === alias) return undefined;
+      if (namespace !== '') return { generation: generationOfNamespace(namespace), matches };
     }
-    const { dimension, distance } = await index.space();
-    checkQuery(vector, topK, { name: `of alias ${alias}`, dimension, distance });
-    const { namespace, matches } = await findNearest(index.api, alias, vector, { topK, distance });
-    // A name that leads nowhere is answered as if it were an empty namespace.
-    return namespace === alias ? undefined : { generation: generationOfNamespace(namespace), matches };
+    const live = await index.control.live(alias);
+    if (live === undefined) return undefined;
+    const { name } = live.generation;
+    return { generation: name, matches: await index.reader.query(name, vector, topK) };
   }
 
   async fetchLive(alias: string, ids: readonly string[]): Promise<LiveRecords | undefined> {
     const index = await this.#connection.find();
     if (index === undefined) return undefined;
-    if (this.#options.switchBy === 'pointer-record') {
-      const live = await index.control.live(alias);
-      if (live === undefined) return undefined;
-      const { name } = live.generation;
-      return { generation: name, records: await index.reader.fetch(name, ids) };
+    if (this.#options.switchBy === 'alias') {
+      const { namespace, records } = await index.api.fetchThrough(alias, ids.map(encodeId));
+      if (namespace === alias) return undefined;
+      if (namespace !== '')
+        return { generation: generationOfNamespace(namespace), records: records.map(fromWire) };
     }
-    const { namespace, records } = await index.api.fetchThrough(alias, ids.map(encodeId));
-    return namespace === alias
-      ? undefined
-      : { generation: generationOfNamespace(namespace), records: records.map(fromWire) };
+    const live = await index.control.live(alias);
+    if (live === undefined) return undefined;
+    const { name } = live.generation;
+    return { generation: name, records: await index.reader.fetch(name, ids) };
   }
 
   async begin(

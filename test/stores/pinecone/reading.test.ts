@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openPineconeStore } from '../../../src/stores/pinecone/pinecone-store.ts';
 import type { Store } from '../../../src/stores/store.ts';
 import {
@@ -49,6 +49,43 @@ describe('a reader', () => {
     await switched(store);
     expect(await store.queryLive?.('other', near, 1)).toBeUndefined();
     expect(await store.live?.('other')).toBeUndefined();
+  });
+
+  test('gets what is live also where the service does not say who served', async () => {
+    const place = cloud.place();
+    const store = await place.open();
+    await switched(store);
+    const { settings } = cloud.emulator;
+    settings.saysNamespace = false;
+    onTestFinished(() => {
+      settings.saysNamespace = true;
+    });
+    expect(await store.queryLive?.('live', near, 1)).toMatchObject({
+      generation: 'g',
+      matches: [{ id: 'a' }],
+    });
+    expect(await store.fetchLive?.('live', ['b'])).toMatchObject({
+      generation: 'g',
+      records: [{ id: 'b' }],
+    });
+    expect(await store.queryLive?.('other', near, 1)).toBeUndefined();
+    expect(await store.fetchLive?.('other', ['b'])).toBeUndefined();
+    await makeComplete(store, 'h', records);
+    const [expected] = await store.aliases();
+    await store.switchAlias({ alias: 'live', expected, generation: 'h', at: AT });
+    expect(await store.queryLive?.('live', near, 1)).toMatchObject({ generation: 'h' });
+  });
+
+  test('of more ids than one request holds gets all of them', async () => {
+    const store = await cloud.place().open();
+    const many = Array.from({ length: 30 }, (_, i) => makeRecord(`${i}-${'x'.repeat(400)}`, [1, i, 1]));
+    await makeComplete(store, 'g', many);
+    await store.switchAlias({ alias: 'live', expected: undefined, generation: 'g', at: AT });
+    const found = await store.fetchLive?.(
+      'live',
+      many.map(({ id }) => id),
+    );
+    expect(found?.records).toHaveLength(30);
   });
 
   test('changes nothing, whatever it asks', async () => {

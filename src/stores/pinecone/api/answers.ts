@@ -33,16 +33,18 @@ const metadata = v.nullish(
 );
 
 const UPSERTED = v.object({ upsertedCount: count });
+/** Of a read: who served it, and what it cost. None of its fields must be there; of one that has none, nothing is believed. */
+const SERVED = { namespace: v.optional(v.string()), usage: v.optional(v.unknown()) };
 const LISTED = v.object({
   vectors: v.optional(v.array(v.object({ id: text }))),
   pagination,
-  namespace: v.optional(v.string()),
+  ...SERVED,
 });
 const MATCHES = v.object({
   matches: v.optional(
     v.array(v.object({ id: text, score: v.optional(v.pipe(v.number(), v.finite())), metadata })),
   ),
-  namespace: v.optional(v.string()),
+  ...SERVED,
 });
 const NAMESPACE = v.object({ name: v.string(), record_count: count });
 const NAMESPACES = v.object({ namespaces: v.optional(v.array(NAMESPACE)), pagination });
@@ -63,8 +65,8 @@ export const readUpserted = (asked: Asked, answer: string): number | undefined =
   read(asked, answer, UPSERTED).upsertedCount;
 
 export function readListed(asked: Asked, answer: string, of: string): Page<string> {
-  const { vectors, pagination, namespace } = read(asked, answer, LISTED);
-  if (vectors === undefined && namespace === undefined) throw badAnswer(asked, 'says nothing');
+  const { vectors, pagination, namespace, usage } = read(asked, answer, LISTED);
+  if ((vectors ?? namespace ?? usage) === undefined) throw badAnswer(asked, 'says nothing');
   requireNamespace(asked, namespace, of);
   return { entries: (vectors ?? []).map(({ id }) => id), next: nextOf(pagination) };
 }
@@ -76,8 +78,8 @@ export function requireNamespace(asked: Asked, served: unknown, wanted: string):
 }
 
 export function readMatches(asked: Asked, answer: string, topK: number): QueryAnswer {
-  const { matches, namespace } = read(asked, answer, MATCHES);
-  if (matches === undefined && namespace === undefined) throw badAnswer(asked, 'says nothing');
+  const { matches, namespace, usage } = read(asked, answer, MATCHES);
+  if ((matches ?? namespace ?? usage) === undefined) throw badAnswer(asked, 'says nothing');
   if (matches !== undefined && matches.length > topK)
     throw badAnswer(asked, `has ${matches.length} matches where ${topK} were asked for`);
   return {

@@ -7,8 +7,9 @@ import type { ServedRecords } from './index-api.ts';
 /** Fetches a few records through an alias, with the name of the namespace that served; waits for nothing. */
 export function createFetchThrough(connection: Connection, dimension: () => number | undefined) {
   return async (alias: string, ids: readonly string[]): Promise<ServedRecords> => {
-    const [group] = fetchGroups(ids, connection.hostLength);
-    if (group === undefined) return { namespace: alias, records: [] };
+    const [group, more] = fetchGroups(ids, connection.hostLength);
+    // Of several requests nobody could say that the same namespace served them.
+    if (group === undefined || more !== undefined) return { namespace: '', records: [] };
     const request: DataRequest = {
       operation: 'fetch',
       kind: 'fetch',
@@ -19,7 +20,7 @@ export function createFetchThrough(connection: Connection, dimension: () => numb
     const { text } = await connection.send(request);
     const asked = connection.asked(request);
     const { namespace } = Object(parseJson(asked, text)) as { readonly namespace?: unknown };
-    const served = typeof namespace === 'string' && namespace !== '' ? namespace : alias;
+    const served = typeof namespace === 'string' ? namespace : '';
     const records = readFetched(text, {
       ...{ asked, namespace: served, ids: new Set(ids), dimension: dimension() },
     });

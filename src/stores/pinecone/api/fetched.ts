@@ -18,8 +18,8 @@ export interface FetchAsked {
  */
 export function readFetched(answer: string, request: FetchAsked): ReadonlyMap<string, PineconeRecord> {
   const { asked, namespace } = request;
-  const { vectors, namespace: served } = objectIn(asked, parseJson(asked, answer));
-  if (vectors === undefined && served === undefined) throw badAnswer(asked, 'says nothing');
+  const { vectors, namespace: served, usage } = objectIn(asked, parseJson(asked, answer));
+  if ((vectors ?? served ?? usage) === undefined) throw badAnswer(asked, 'says nothing');
   requireNamespace(asked, served, namespace);
   const records = new Map<string, PineconeRecord>();
   for (const [id, fetched] of Object.entries(vectors === undefined ? {} : objectIn(asked, vectors))) {

@@ -31,13 +31,13 @@ export interface QueryMatch {
 }
 
 export interface QueryAnswer {
-  /** The namespace that served: the target where an alias was asked. */
+  /** The namespace that served: the target where an alias was asked; empty where the service does not say. */
   readonly namespace: string;
   readonly matches: readonly QueryMatch[];
 }
 
 export interface ServedRecords {
-  /** The namespace that served: the target where an alias was asked; the alias itself where it leads nowhere. */
+  /** The namespace that served: the target where an alias was asked; the alias itself where it leads nowhere; empty where the service does not say. */
   readonly namespace: string;
   readonly records: readonly PineconeRecord[];
 }
@@ -51,7 +51,7 @@ export interface IndexApi {
   upsert(namespace: string, records: readonly PineconeRecord[]): Promise<WriteReceipt>;
   /** In the order asked, absent ones left out; splits by ids and length of the URL. */
   fetch(namespace: string, ids: readonly string[]): Promise<readonly PineconeRecord[]>;
-  /** A few records through an alias, in one request and without waiting for what was written. */
+  /** A few records through an alias, in one request and without waiting for what was written; of more than one request holds, none, and of nobody. */
   fetchThrough(alias: string, ids: readonly string[]): Promise<ServedRecords>;
   /** Ids in byte order, read page by page. An unknown namespace is empty. */
   list(namespace: string, prefix?: string): AsyncIterable<string>;

@@ -11,7 +11,7 @@ const MOST = 10_000;
 const MOST_WITH_METADATA = 102;
 
 export interface Nearest {
-  /** The namespace that served. */
+  /** The namespace that served; empty where the service does not say whom an alias led to. */
   readonly namespace: string;
   readonly matches: readonly Match[];
 }
@@ -19,19 +19,25 @@ export interface Nearest {
 /**
  * The `topK` nearest, nearest first, equal scores by id: where equal ones stand on both sides of the cut, more are
  * asked for.
- * @param target a namespace or an alias of one
+ * @param target a namespace or, with `isAlias`, an alias of one
  * @throws CodedError `store.bad-query` (exit 2)
  */
 export async function findNearest(
   api: IndexApi,
   target: string,
   vector: Float32Array,
-  { topK, distance }: { readonly topK: number; readonly distance: Distance },
+  {
+    topK,
+    distance,
+    isAlias = false,
+  }: { readonly topK: number; readonly distance: Distance; readonly isAlias?: boolean },
 ): Promise<Nearest> {
   refuse(vector, topK);
   for (let asked = Math.min(MOST, topK + 1); ; asked = Math.min(MOST, 4 * asked)) {
     const includeMetadata = asked <= MOST_WITH_METADATA;
-    const { namespace, matches } = await api.query(target, vector, asked, { includeMetadata });
+    const { namespace: served, matches } = await api.query(target, vector, asked, { includeMetadata });
+    const namespace = isAlias ? served : target;
+    if (namespace === '') return { namespace, matches: [] };
     const cut = matches[topK - 1]?.score;
     if (matches.length === asked && asked < MOST && matches.at(-1)?.score === cut) continue;
     const near = matches.filter(({ score }, i) => i < topK || score === cut);

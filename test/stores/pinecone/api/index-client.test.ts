@@ -237,9 +237,9 @@ test('what the description calls optional may be absent', async () => {
   await using index = await openIndex({}, { dimension: 3 });
   const { api, emulator } = index;
   const bodies: Record<string, string> = {
-    fetchVectors: '{"namespace":"g-1"}',
+    fetchVectors: '{"usage":{"readUnits":1}}',
     listVectors: '{"namespace":"g-1","pagination":null}',
-    queryVectors: '{"matches":[{"id":"a"}],"namespace":"g-1"}',
+    queryVectors: '{"matches":[{"id":"a"}],"usage":{"readUnits":1}}',
     describeNamespace: '{"name":"g-1"}',
     listNamespaceAliases: '{"total_count":0}',
     upsertVectors: '{}',
