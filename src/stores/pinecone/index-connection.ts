@@ -194,13 +194,21 @@ export class IndexConnection {
     if (byAlias && !(await api.aliases.supported())) return { ...nothing, aliases: false };
     const own = await control.namespaces();
     const foreign: string[] = [];
-    for await (const { name } of api.namespaces()) if (!own.has(name) && name !== CONTROL) foreign.push(name);
+    for await (const { name, count } of api.namespaces())
+      if (!own.has(name) && name !== CONTROL && !(await isEmptyDefault(api, name, count))) foreign.push(name);
     const others = recreatesIndex ? await control.aliases() : [];
     return {
       ...{ aliases: true, foreign, aliasTaken: byAlias && foreign.includes(wanted.alias) },
       otherAliases: others.map(({ alias }) => alias).filter((alias) => alias !== wanted.alias),
     };
   }
+}
+
+/** The default namespace always exists, so that listings may have it. Counts come late: it is empty when it lists nothing. */
+async function isEmptyDefault(api: IndexApi, name: string, count: number): Promise<boolean> {
+  if (count > 0 || (name !== '' && name !== '__default__')) return false;
+  for await (const _ of api.list('__default__')) return false;
+  return true;
 }
 
 async function spaceOf(api: IndexApi, facts: IndexInfo | undefined): Promise<Space> {

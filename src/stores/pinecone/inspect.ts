@@ -28,7 +28,8 @@ export async function inspectIndex(api: Api, state: Inspected, alias: string): P
   const held = generations.filter(({ state }) => state !== 'dropped');
   const sizes = await Promise.all(held.map((generation) => sizeOf(api, state, generation, counts)));
   const foreign = [...counts]
-    .filter(([name]) => name !== CONTROL && !ours.has(name))
+    // The default one always exists.
+    .filter(([name, records]) => name !== CONTROL && !ours.has(name) && (name !== DEFAULT || records > 0))
     .map(([name, records]) => ({ name, records }));
   return { drift, sizes, foreign };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { EXIT } from '../../../src/lib/errors.ts';
 import { openPineconeStore } from '../../../src/stores/pinecone/pinecone-store.ts';
 import { AT, collect, describeGenerationNamed, makeComplete } from '../../contract/store-fixtures.ts';
@@ -140,6 +140,23 @@ describe('recreate: index', () => {
     const again = { alias: 'live', expected: undefined, generation: 'h', at: AT };
     expect(await store.switchAlias(again)).toMatchObject({ revision: 2 });
     expect(await collect(store.records('h'))).toHaveLength(1);
+  });
+
+  test('is not refused for a default namespace with nothing in it, but for one that is not counted yet', async () => {
+    const { open, index } = cloud.place({ recreate: 'index' });
+    await create(index, VECTORS);
+    const { settings } = cloud.emulator;
+    Object.assign(settings, { listsDefault: true, statsLag: { ms: 60_000 } });
+    onTestFinished(() => {
+      Object.assign(settings, { listsDefault: false, statsLag: { ms: 0 } });
+    });
+    const store = await open();
+    await store.checkFit?.(WANTED);
+    expect((await store.inspect?.('live'))?.foreign).toEqual([]);
+    await cloud.data(index, '/vectors/upsert', 'POST', { vectors: [{ id: 'a', values: [1, 2, 3] }] });
+    await expect(store.checkFit?.(WANTED)).rejects.toMatchObject({
+      problems: [expect.stringMatching(/not ours: __default__/)],
+    });
   });
 
   test('is refused where others have something in it', async () => {

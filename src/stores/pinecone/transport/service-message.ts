@@ -1,3 +1,5 @@
+import { readErrorInfo } from './error-info.ts';
+
 /** What the service says of a request that it refuses. */
 export interface ServiceMessage {
   readonly text: string;
@@ -21,15 +23,8 @@ export function readServiceMessage(body: string): ServiceMessage {
   const error = asRecord(answer.error);
   const text = asText(error.message) ?? asText(answer.message) ?? asText(answer.error);
   if (text === undefined) return { text: plain(body), reason: undefined, metadata: {} };
-  const detail = asRecord(Array.isArray(answer.details) ? answer.details[0] : undefined);
-  const metadata = Object.entries(asRecord(detail.metadata)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return {
-    text,
-    reason: asText(detail.reason) ?? asText(error.code),
-    metadata: Object.fromEntries(metadata),
-  };
+  const info = readErrorInfo(Array.isArray(answer.details) ? answer.details : []);
+  return { text, reason: info?.reason ?? asText(error.code), metadata: info?.metadata ?? {} };
 }
 
 function parsed(body: string): unknown {
