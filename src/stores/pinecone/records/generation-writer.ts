@@ -79,7 +79,7 @@ export class GenerationWriter {
     if (document !== undefined && document.token === build.token) {
       if (state === 'built' && document.state === 'building') await cleanUp(this.#parts, document);
       Object.assign(lsns, this.#written(document));
-      for (const namespace of Object.keys(lsns)) await api.visible(namespace);
+      await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
     }
     await control.setState(build, state, lsns);
   }
@@ -104,7 +104,7 @@ export class GenerationWriter {
     const { api, control } = this.#parts;
     const document = await control.requireEditor(edit);
     const lsns = this.#written(document);
-    for (const namespace of Object.keys(lsns)) await api.visible(namespace);
+    await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
     const journalled = await countJournal(api, document, document.edit.layer);
     this.#sessions.delete(edit.token);
     return control.finishEdit(edit, at, { journalled, lsns });

@@ -8,7 +8,7 @@ import { encodeId } from '../api/record-id.ts';
 import type { GenerationDocument } from '../state/documents.ts';
 import { ALMOST_ZERO, isAlmostZero } from './almost-zero.ts';
 import type { LogEntry } from './segment.ts';
-import { refuseItem, toWire } from './wire-record.ts';
+import { fromWire, refuseItem, toWire } from './wire-record.ts';
 import type { WriteSession } from './write-session.ts';
 
 export interface WriterParts {
@@ -46,7 +46,7 @@ export class RecordWriter {
       source.namespace,
       records.map(({ id }) => encodeId(id)),
     );
-    const vectors = new Map(held.map(({ id, values }) => [id, values]));
+    const vectors = new Map(held.map((wire) => [wire.id, fromWire(wire).vector]));
     const whole = records.flatMap((record) => {
       const vector = vectors.get(encodeId(record.id));
       return vector !== undefined && vectorDigest(vector) === record.vectorDigest

@@ -19,7 +19,7 @@ export async function removeStrays(
 ): Promise<number> {
   const { api } = parts;
   const manifest = new ManifestLog(api, document);
-  const [held, listed] = [await countSettled(parts, document), await manifest.count()];
+  const [held, listed] = await Promise.all([countSettled(parts, document), manifest.count()]);
   if (held <= listed) return 0;
   const known = new Float64Array(listed);
   let at = 0;

@@ -1,23 +1,33 @@
 import type { StoredRecord } from '../../store.ts';
 import type { PineconeRecord, RecordMetadata } from '../api/index-api.ts';
 import { decodeId, encodeId } from '../api/record-id.ts';
+import { negativeZeros, withNegativeZeros } from './negative-zeros.ts';
 
 /** Names of what we add to a record's metadata begin so; users' own may not. */
 export const OUR_PREFIX = 'vi_';
 const LABEL = 'vi_label';
 /** Only where the id itself is not on the wire. */
 const ID = 'vi_id';
+/** Only of a vector with negative zeros: which they are. */
+const ZEROS = 'vi_zeros';
 
 const MOST_METADATA_BYTES = 40 * 1024;
 
 /** @param withLabel the record's metadata carries its label */
 export function toWire(record: StoredRecord, withLabel: boolean): PineconeRecord {
   const { id, vector } = record;
-  return { id: encodeId(id), values: vector, metadata: wireMetadata(record, withLabel) };
+  const zeros = negativeZeros(vector);
+  const metadata = wireMetadata(record, withLabel);
+  return {
+    ...{ id: encodeId(id), values: vector },
+    metadata: zeros === undefined ? metadata : { ...metadata, [ZEROS]: zeros },
+  };
 }
 
 export function fromWire(wire: PineconeRecord): StoredRecord {
-  return { ...fieldsFromWire(wire), vector: wire.values };
+  const zeros = wire.metadata[ZEROS];
+  const vector = typeof zeros === 'string' ? withNegativeZeros(wire.values, zeros) : wire.values;
+  return { ...fieldsFromWire(wire), vector };
 }
 
 /** All but the vector. */
@@ -25,7 +35,7 @@ export function fieldsFromWire({
   id,
   metadata,
 }: Pick<PineconeRecord, 'id' | 'metadata'>): Omit<StoredRecord, 'vector'> {
-  const { [LABEL]: label, [ID]: whole, ...own } = metadata;
+  const { [LABEL]: label, [ID]: whole, [ZEROS]: _, ...own } = metadata;
   return {
     id: typeof whole === 'string' ? whole : decodeId(id),
     ...(typeof label === 'string' ? { label } : {}),

@@ -80,13 +80,16 @@ async function placeOf(
 
 /** The document, if the token still holds the right to build. @throws CodedError `store.build-taken-over` (exit 5) */
 async function requireHolder({ space }: ControlTools, build: BuildToken): Promise<GenerationDocument> {
-  await space.fence();
   const document = await space.generation(build.generation, build.token);
   if (document !== undefined && isHolder(document, build)) return document;
   throw buildTakenOver(build.generation, document === undefined || document.state === 'dropped');
 }
 
-/** @throws CodedError `store.build-taken-over` (exit 5), `store.not-building` (exit 2) */
+/**
+ * Asked before every write, and so without a fence, which would cost each the service's whole lag: whoever takes a
+ * build over goes on only when the new document can be read.
+ * @throws CodedError `store.build-taken-over` (exit 5), `store.not-building` (exit 2)
+ */
 export async function requireBuilder(tools: ControlTools, build: BuildToken): Promise<GenerationDocument> {
   const document = await requireHolder(tools, build);
   refuseWritten({ name: build.generation, state: document.state });
@@ -101,6 +104,7 @@ export async function setState(
   lsns: Readonly<Record<string, number>>,
 ): Promise<void> {
   const { space } = tools;
+  await tools.space.fence();
   const document = await requireHolder(tools, build);
   refuseStateChange({ name: build.generation, state: document.state }, state);
   await space.write([space.builtRecord({ ...build, state, lsns: mergeLsns(document.lsns, lsns) })]);

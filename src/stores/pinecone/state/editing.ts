@@ -53,7 +53,6 @@ export async function beginEdit(
 
 /** The document, if the token still holds the right to edit. @throws CodedError `store.edit-taken-over` (exit 5) */
 export async function requireEditor({ space }: ControlTools, edit: BuildToken): Promise<Edited> {
-  await space.fence();
   return editorOf(await space.generation(edit.generation), edit);
 }
 

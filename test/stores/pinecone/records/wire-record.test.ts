@@ -12,6 +12,15 @@ describe('a record on the wire', () => {
     expect(fromWire(toWire(record, true))).toEqual(record);
   });
 
+  test('keeps the sign of its zeros, though who passes it on loses it', () => {
+    const values = Float32Array.from([0, -0, 1, 0, 0, 0, 0, 0, -0]);
+    const wire = toWire({ ...item, vector: values }, true);
+    const passed = { ...wire, values: values.map((value) => value + 0) };
+    expect(Object.is(passed.values[1], 0)).toBe(true);
+    expect(fromWire(passed)).toEqual({ ...item, vector: values });
+    expect(toWire({ ...item, vector }, true).metadata).not.toHaveProperty('vi_zeros');
+  });
+
   test('without labels says nothing of them', () => {
     const wire = toWire({ ...item, vector }, false);
     expect(wire.metadata).toEqual({ size: 1 });
