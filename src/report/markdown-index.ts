@@ -27,7 +27,7 @@ export function indexBlock(outcome: Outcome): Markdown | undefined {
       `${plural(index.count, 'item')}: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied from the live generation.`,
     index !== undefined &&
       index.written + index.removed > 0 &&
-      `Written: ${plural(index.written, 'record')}, removed: ${formatCount(index.removed)}; ${formatBytes(index.bytesSent)} sent to the store.`,
+      `Written: ${plural(index.written, 'record')}, removed: ${formatCount(index.removed)}${index.bytesSent > 0 ? `; ${formatBytes(index.bytesSent)} sent to the store` : ''}.`,
     index?.edited === true &&
       '**Readers saw the steps in between**: the live generation was edited in place.',
     index?.downtimeMs !== undefined &&

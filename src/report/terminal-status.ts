@@ -55,7 +55,7 @@ export function renderStatus(listing: StatusListing, painting?: Painting): strin
     live === undefined
       ? listing.awaySince === undefined
         ? `${alias} does not exist yet: nothing is live.`
-        : `${alias} leads to nothing since ${formatTime(listing.awaySince)}: what was live was deleted to be built anew. A run that builds the index ends that.`
+        : `${alias} leads to nothing since ${formatTime(listing.awaySince)}${isDrifting(listing) ? '.' : ': what was live was deleted to be built anew. A run that builds the index ends that.'}`
       : `${alias} leads to ${live.generation} since ${formatTime(live.switchedAt)}${by}.`,
     ...(generations.length === 0
       ? ['No generations.']
@@ -69,6 +69,9 @@ export function renderStatus(listing: StatusListing, painting?: Painting): strin
     '',
   ].join('\n');
 }
+
+/** Then what there is says by itself why. */
+const isDrifting = ({ inspection }: StatusListing): boolean => (inspection?.drift.length ?? 0) > 0;
 
 function describeInspection(
   { drift, sizes, foreign }: StoreInspection,

@@ -39,8 +39,8 @@ export function pineconeProblems(
     problems.push(`${told('store-path')} is for \`store: local\`, and \`store\` is pinecone; leave one out`);
   problems.push(...nameProblems(values, isSet, told));
   for (const name of HOSTS) problems.push(...hostProblems(name, values[name], sources[name]));
-  if ((values.cloud === undefined) !== (values.region === undefined)) {
-    const [there, lacking] = values.cloud === undefined ? ['region', 'cloud'] : ['cloud', 'region'];
+  if (isSet('cloud') !== isSet('region')) {
+    const [there, lacking] = isSet('region') ? ['region', 'cloud'] : ['cloud', 'region'];
     problems.push(
       `${told(there)} says half of where an index is made; set \`${lacking}\` too, or leave both out and use an index that is there`,
     );
@@ -51,7 +51,7 @@ export function pineconeProblems(
     values.strategy !== 'recreate'
   )
     problems.push(
-      `${told('recreate')} is for \`strategy: recreate\`, and \`strategy\` is ${values.strategy}; leave one out`,
+      `${told('recreate')} is for \`strategy: recreate\`, and \`strategy\` is ${values.strategy}; set that too, or leave \`recreate\` out`,
     );
   return problems;
 }

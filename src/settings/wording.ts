@@ -11,7 +11,7 @@ export const unknown = (name: string, { where }: Statement, known: readonly stri
 
 export function misplaced(name: string, row: SettingRow, { where }: Statement): string {
   const why = row.kind === 'secret' ? 'a secret, which others could read there' : 'not taken from there';
-  return `\`${name}\` (${where}) is ${why}; give it as ${ways(name, facesOf(row), ' or ')}`;
+  return `\`${name}\` (${where}) is ${why}; give it as ${row.variable === undefined ? '' : `\`${row.variable}\` or `}${ways(name, facesOf(row), ' or ')}`;
 }
 
 export function notRead(name: string, row: SettingRow, { where }: Statement, command: CommandName): string {

@@ -136,6 +136,10 @@ export class Namespace {
 
   /** What stats say; asking is a step of theirs alone. */
   count(): number {
+    if ('ms' in this.#settings.lag) {
+      this.#searched.catchUp();
+      this.#recount();
+    }
     for (const count of this.#counts.take()) this.#count = count;
     return this.#count;
   }

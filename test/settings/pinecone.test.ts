@@ -135,6 +135,10 @@ describe('together', () => {
       '`cloud: aws` (--cloud) says half of where an index is made; set `region` too, or leave both out and use an index that is there',
     ]);
     expect(await problemsOf({ flags: { data, store, region: 'us-east-1' } }, 'run')).toHaveLength(1);
+    // What is mistyped is not told twice.
+    expect(await problemsOf({ flags: { data, store, cloud: 'aw', region: 'us-east-1' } }, 'run')).toEqual([
+      expect.stringContaining('did you mean "aws"?'),
+    ]);
   });
 
   test('what the other store reads is refused, all at once', async () => {
@@ -153,7 +157,15 @@ describe('together', () => {
     const flags = { data, store, recreate: 'index' };
     expect(await problemsOf({ flags: { ...flags, strategy: 'recreate' } }, 'run')).toEqual([]);
     expect(await problemsOf({ flags: { ...flags, strategy: 'incremental' } }, 'run')).toHaveLength(1);
-    expect(await problemsOf({ flags }, 'run')).toHaveLength(1);
+    expect(await problemsOf({ flags }, 'run')).toEqual([
+      expect.stringMatching(/`strategy` is blue-green; set that too, or leave `recreate` out$/),
+    ]);
+  });
+
+  test('the key is not taken from a flag, and the variable to set is named', async () => {
+    expect(await problemsOf({ flags: { store, 'pinecone-api-key': 'k' } })).toEqual([
+      expect.stringMatching(/is a secret, .*; give it as `PINECONE_API_KEY` or input `pinecone-api-key`/),
+    ]);
   });
 
   test.each(['default', 'none', '50', '99999'])('rate-limit %s', async (rate) => {

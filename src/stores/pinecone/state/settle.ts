@@ -86,7 +86,10 @@ function follow(
     if (target?.target === live?.namespace) continue;
     const known = live === undefined ? 'nothing' : live.namespace;
     if (target === undefined) {
-      drift.set(alias, `Alias ${alias} is not there; by its record it leads to ${known}.`);
+      drift.set(
+        alias,
+        `Alias ${alias} is not there; by its record it leads to ${known}. It was deleted, or it is switched by \`switch-by: pointer-record\`.`,
+      );
       aliases.set(alias, applyPending(document, { at: now, rolledBack: false }));
       continue;
     }

@@ -75,11 +75,19 @@ export function connectionProblem(cause: unknown): Broken {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return told('no such host', 'There is no such host, or no network: look at `pinecone-host`.', {
-        sent: false,
-      });
+      return told(
+        'no such host',
+        'There is no such host, or no network: look at `pinecone-host` and `pinecone-index-host`.',
+        {
+          sent: false,
+        },
+      );
     case 'ECONNREFUSED':
-      return told('connection refused', 'Nothing listens there: look at `pinecone-host`.', { sent: false });
+      return told(
+        'connection refused',
+        'Nothing listens there: look at `pinecone-host` and `pinecone-index-host`, if they are set.',
+        { sent: false },
+      );
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
