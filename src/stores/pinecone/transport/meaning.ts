@@ -34,7 +34,7 @@ export function meaningOf(status: number, text: string): Meaning {
   if (status === 403)
     return refused(
       'pinecone.forbidden',
-      "The key is known but may not do this: look at its permissions in Pinecone's console (reading needs DataPlaneViewer, writing DataPlaneEditor, creating an index ControlPlaneEditor), and that it is of the right project.",
+      "The key is known but may not do this: look at its permissions in Pinecone's console (reading records needs DataPlaneViewer, writing them DataPlaneEditor, as may seeing namespaces and aliases, creating an index ControlPlaneEditor), and that it is of the right project.",
     );
   if (status === 404)
     return refused(

@@ -29,6 +29,22 @@ test('an alias is made, read, listed, led elsewhere and deleted', async () => {
   expect(index.emulator.violations).toEqual([]);
 });
 
+test('where a key may read, but not see aliases, a read says where one leads', async () => {
+  await using index = await openIndex();
+  const { aliases } = index.api;
+  await index.api.upsert('g-1', [record('a')]);
+  await aliases.create('live', 'g-1');
+  index.emulator.faults.add({
+    when: ({ operation }) => operation === 'describeNamespaceAlias',
+    fault: { kind: 'status', status: 403 },
+  });
+  expect(await aliases.get('live')).toMatchObject({ name: 'live', target: 'g-1' });
+  expect(await aliases.get('other')).toBeUndefined();
+  index.emulator.settings.saysNamespace = false;
+  await expect(aliases.get('live')).rejects.toMatchObject({ code: 'pinecone.forbidden' });
+  expect(index.emulator.violations).toEqual([]);
+});
+
 test('150 aliases are listed over two pages', async () => {
   await using index = await openIndex();
   await index.api.upsert('g-1', [record('a')]);
