@@ -17,6 +17,7 @@ export async function fence(api: IndexApi, namespace: string, dimension: number)
 /** The same for a namespace that readers search: takes its record away again. */
 export async function fencePassing(api: IndexApi, namespace: string, dimension: number): Promise<void> {
   await api.upsert(namespace, [textRecord(PASSING_FENCE, '', dimension)]);
-  await api.deleteIds(namespace, [PASSING_FENCE]);
+  // Found, before it is deleted: one that is not there yet looks like one that is there no more.
   await api.visible(namespace);
+  await api.deleteIds(namespace, [PASSING_FENCE]);
 }

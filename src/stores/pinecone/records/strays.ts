@@ -10,7 +10,8 @@ const BATCH = 1000;
 
 /**
  * Deletes what a generation's namespace holds and its manifest does not list: what a writer that had lost its right, or
- * someone else, put there. Looks at every id only where the service counts more records than the manifest lists.
+ * someone else, put there. Looks at every id only where the service counts more records than the manifest lists, and
+ * deletes nothing where the manifest's listing has grown meanwhile: what it did not show yet is no stray.
  * @returns how many
  */
 export async function removeStrays(
@@ -24,9 +25,11 @@ export async function removeStrays(
   const known = new Float64Array(listed);
   let at = 0;
   for await (const { id } of manifest.read()) known[at++] = fingerprint(encodeId(id));
+  if (at !== listed) return 0;
   known.sort();
   const strays: string[] = [];
   for await (const id of api.list(document.namespace)) if (!holds(known, fingerprint(id))) strays.push(id);
+  if (strays.length === 0 || (await manifest.count()) !== listed) return 0;
   for (let start = 0; start < strays.length; start += BATCH)
     await api.deleteIds(document.namespace, strays.slice(start, start + BATCH));
   return strays.length;
