@@ -28,6 +28,9 @@ export interface OpenIndex {
   space(): Promise<Space>;
 }
 
+/** For asking why a host fails, which has been tried for long enough by then. */
+const EXPLAIN_MS = 5000;
+
 /** Finds the index, makes it where there is none, and holds it against what is wanted. */
 export class IndexConnection {
   readonly #options: PineconeStoreOptions;
@@ -139,7 +142,7 @@ export class IndexConnection {
     const { index, indexHost } = this.#options;
     if (indexHost !== undefined) return undefined;
     try {
-      const info = await this.#plane.describe(index);
+      const info = await this.#plane.describe(index, EXPLAIN_MS);
       if (info === undefined || info.state === 'Terminating') return indexGone(index, undefined);
       return info.host === host ? undefined : indexGone(index, info.host);
     } catch {

@@ -20,8 +20,8 @@ export interface NewIndex extends Place {
 
 /** Calls about indexes as a whole. */
 export interface ControlApi {
-  /** Undefined: there is no such index. */
-  describe(name: string): Promise<IndexInfo | undefined>;
+  /** Undefined: there is no such index. `withinMs`: when it is given up, tries again included. */
+  describe(name: string, withinMs?: number): Promise<IndexInfo | undefined>;
   /**
    * Makes an index and waits until it is ready. One of this name that another run has made meanwhile is as good,
    * whatever it is: look at what comes back. One that is being deleted is waited for.
@@ -81,7 +81,7 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
     return sdk.indexes;
   };
 
-  const describe = async (name: string): Promise<IndexInfo | undefined> => {
+  const describe = async (name: string, withinMs?: number): Promise<IndexInfo | undefined> => {
     const { status, text } = await transport.request({
       plane: 'control',
       operation: 'describe index',
@@ -91,6 +91,7 @@ export function createControlApi(options: ControlApiOptions): ControlApi {
       url: `${url}/indexes/${encodeURIComponent(name)}`,
       idempotent: true,
       accept: [404],
+      totalMs: withinMs,
     });
     return status === 404 ? undefined : readIndex(`describe index ${name}`, text);
   };
