@@ -35,8 +35,12 @@ const ACT = execFileSync('sh', ['-c', 'command -v act'], { encoding: 'utf8' }).t
 
 let runs = 0;
 
-/** Runs the consumer's workflow for an event. */
-export function runJob(consumer: Consumer, event: Event): Job {
+/** Runs the consumer's workflow for an event; a fork's gets no secrets on GitHub. */
+export function runJob(
+  consumer: Consumer,
+  event: Event,
+  secrets: Readonly<Record<string, string>> = {},
+): Job {
   const eventFile = join(consumer.scratch, 'event.json');
   writeFileSync(eventFile, event.payload);
   const replaced = [
@@ -54,6 +58,7 @@ export function runJob(consumer: Consumer, event: Event): Job {
     ...['--action-cache-path', join(consumer.scratch, 'act')],
     ...replaced.flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
     ...Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
   ];
   const { stdout, stderr, error } = spawnSync(ACT, args, {
     cwd: consumer.repository,
