@@ -30,6 +30,8 @@ export function pineconeProblems(
   isSet: (name: string) => boolean,
   told: (name: string) => string,
 ): readonly string[] {
+  // Mistyped, which is told elsewhere.
+  if (values.store === undefined) return [];
   if (values.store !== 'pinecone')
     return OWN.filter(isSet).map(
       (name) => `${told(name)} is for \`store: pinecone\`, and \`store\` is ${values.store}; leave one out`,
