@@ -1,4 +1,4 @@
-import { type Answer, ok, reasoned, rpcError } from './answer.ts';
+import { type Answer, ok, reasoned } from './answer.ts';
 import type { DataContext } from './context.ts';
 import { type Alias, defaultNamespace, type IndexState } from './index-state.ts';
 import { pageFilters, pageOf } from './page.ts';
@@ -11,7 +11,8 @@ const describe = ({ name, target, createdAt, updatedAt }: Alias): unknown => ({
   updated_at: updatedAt,
 });
 
-const notFound = (name: string): Answer => rpcError(5, `Namespace alias "${name}" not found`);
+const notFound = (name: string): Answer =>
+  reasoned(5, 'ALIAS_NOT_FOUND', `Namespace alias "${name}" not found`);
 
 /** Why an alias may not point there, if so. */
 function refuseTarget(index: IndexState, target: string): Answer | undefined {

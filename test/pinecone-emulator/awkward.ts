@@ -35,7 +35,8 @@ export function awkwardOf(seed: number): Awkward {
       .map(({ item }) => item);
 
   /** Of a float32 fewer digits, which read back as the same. */
-  const number = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);
+  const number = (value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value;
 
   const record = (given: unknown): Json => {
     const { metadata, values, ...rest } = given as Json;
