@@ -46,15 +46,15 @@ test('a hang gives no answer, until the client gives up', async () => {
 
 test('slowness lasts as long as it is told, by the clock of the emulator', async () => {
   const { emulator, upsert } = await startShop();
-  emulator.faults.add({ fault: { kind: 'slow', ms: 60 }, lasts: 60_000 });
+  emulator.faults.add({ fault: { kind: 'slow', ms: 400 }, lasts: 60_000 });
   const took = async (): Promise<number> => {
     const begun = performance.now();
     await upsert('first', 'a');
     return performance.now() - begun;
   };
-  expect(await took()).toBeGreaterThan(55);
+  expect(await took()).toBeGreaterThan(390);
   emulator.skip(60_001);
-  expect(await took()).toBeLessThan(55);
+  expect(await took()).toBeLessThan(390);
 });
 
 test('faults come by their seed, in their turn, and no more often than told', async () => {
@@ -98,8 +98,8 @@ test('a client is killed at a request, before or after it is applied, and nothin
 });
 
 test('requests under way at once do not wait for each other', async () => {
-  const { upsert } = await startShop({ latency: 80 });
+  const { upsert } = await startShop({ latency: 100 });
   const begun = performance.now();
-  await Promise.all(Array.from({ length: 20 }, (_, i) => upsert('first', `${i}`)));
-  expect(performance.now() - begun).toBeLessThan(800);
+  await Promise.all(Array.from({ length: 30 }, (_, i) => upsert('first', `${i}`)));
+  expect(performance.now() - begun).toBeLessThan(2000);
 });
