@@ -152,11 +152,18 @@ export class IndexConnection {
 
   async #describeByHost(host: string): Promise<IndexInfo> {
     const { index, clock, sleep = systemSleep, signal } = this.#options;
-    const api = createIndexApi({ transport: this.#transport, host, index, clock, sleep, signal });
+    const api = createIndexApi({
+      ...{ transport: this.#transport, host, index, clock, sleep, signal },
+      metric: () => this.#metric(),
+    });
     return {
       ...{ name: index, host, ...(await api.space()), dense: true, ready: true, state: 'Ready' },
       ...{ deployment: 'unknown', deletionProtected: false, tags: {} },
     };
+  }
+
+  async #metric(): Promise<Distance | undefined> {
+    return (await this.#plane.describe(this.#options.index))?.metric;
   }
 
   #assemble(host: string, facts?: IndexInfo): OpenIndex {
@@ -164,6 +171,7 @@ export class IndexConnection {
     const api = createIndexApi({
       ...{ transport: this.#transport, host, index, clock, sleep, signal },
       explain: () => this.#explain(host),
+      metric: () => this.#metric(),
       ...(facts?.dimension === undefined ? {} : { dimension: facts.dimension }),
     });
     const rest = (ms: number): Promise<void> => sleep(ms, signal);

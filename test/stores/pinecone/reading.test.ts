@@ -109,6 +109,20 @@ describe('a reader', () => {
   });
 });
 
+test('with the host of the index given, its description says the metric where its statistics do not', async () => {
+  const place = cloud.place();
+  await switched(await place.open());
+  const { host } = (await cloud.control(`/indexes/${place.index}`)) as { host: string };
+  const store = await openPineconeStore(cloud.options(place.index, { indexHost: host, readOnly: true }));
+  const body = JSON.stringify({ dimension: 3, namespaces: {}, totalVectorCount: 3 });
+  const remove = cloud.emulator.faults.add({
+    when: ({ operation }) => operation === 'describeIndexStats',
+    fault: { kind: 'status', status: 200, body, headers: { 'content-type': 'application/json' } },
+  });
+  onTestFinished(remove);
+  expect(await store.queryLive?.('live', near, 1)).toMatchObject({ generation: 'g', matches: [{ id: 'a' }] });
+});
+
 test('with the host of the index given, nothing is asked of the control plane, whatever is done', async () => {
   const place = cloud.place();
   await switched(await place.open());

@@ -52,7 +52,7 @@ const ALIAS = v.object({ name: text, target_namespace: text, created_at: time, u
 const ALIASES = v.object({ namespace_aliases: v.optional(v.array(ALIAS)), pagination });
 const SPACE = v.object({
   dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  metric: v.picklist(['cosine', 'euclidean', 'dotproduct']),
+  metric: v.optional(v.picklist(['cosine', 'euclidean', 'dotproduct'])),
 });
 
 export interface Page<T> {
@@ -121,9 +121,11 @@ const toAlias = (alias: v.InferOutput<typeof ALIAS>): NamespaceAlias => ({
   updatedAt: alias.updated_at,
 });
 
-/** Of `describe_index_stats`, of an index with dense vectors. */
-export const readSpace = (asked: Asked, answer: string): { dimension: number; metric: Distance } =>
-  read(asked, answer, SPACE);
+/** Of `describe_index_stats`, of an index with dense vectors; the metric need not be said. */
+export const readSpace = (
+  asked: Asked,
+  answer: string,
+): { dimension: number; metric?: Distance | undefined } => read(asked, answer, SPACE);
 
 const nextOf = (pagination: v.InferOutput<typeof LISTED>['pagination']): string | undefined =>
   pagination?.next || undefined;

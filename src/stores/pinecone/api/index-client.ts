@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../../../lib/clock.ts';
 import { type Sleep, sleep as systemSleep } from '../../../lib/sleep.ts';
+import type { Distance } from '../../store.ts';
 import { baseUrl } from '../transport/address.ts';
 import { RequestError } from '../transport/failure.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -32,6 +33,8 @@ export interface IndexApiOptions {
   readonly index: string;
   /** Asked for where it is not known. */
   readonly dimension?: number | undefined;
+  /** Its metric, asked of somebody else where the index itself does not say it. */
+  readonly metric?: (() => Promise<Distance | undefined>) | undefined;
   readonly clock?: Clock | undefined;
   readonly sleep?: Sleep | undefined;
   /** Milliseconds that one wait for what was written may take. */
@@ -60,9 +63,12 @@ export function createIndexApi(options: IndexApiOptions): IndexApi {
       path: '/describe_index_stats',
       body: '{}',
     };
-    const found = readSpace(connection.asked(request), (await connection.send(request)).text);
+    const asked = connection.asked(request);
+    const found = readSpace(asked, (await connection.send(request)).text);
     dimension ??= found.dimension;
-    return found;
+    const metric = found.metric ?? (await options.metric?.());
+    if (metric === undefined) throw badAnswer(asked, 'names no metric');
+    return { dimension: found.dimension, metric };
   };
 
   const ask = async (
