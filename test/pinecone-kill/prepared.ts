@@ -36,7 +36,7 @@ export const HOUR = 10;
 
 export const settingsOf = ({ lag, slowDeletion, lsnHeaders }: Variant): EmulatorOptions => ({
   lsnHeaders,
-  ...(lag ? { lag: { steps: 2 }, fetchLag: { steps: 3 }, statsLag: { steps: 2 } } : {}),
+  ...(lag ? { lag: { ms: 6 }, fetchLag: { ms: 9 }, statsLag: { ms: 5 } } : {}),
   ...(slowDeletion ? { namespaceDeletion: { ms: 250 }, terminating: { steps: 3 } } : {}),
 });
 

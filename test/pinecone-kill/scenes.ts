@@ -81,7 +81,7 @@ export const sceneNamed = (name: string): Scene => SCENES.find((scene) => scene.
 export interface Variant {
   readonly name: string;
   readonly switchBy: 'alias' | 'pointer-record';
-  /** What is written is seen after so many looks; fetch and list see it later still. */
+  /** What is written is seen after a while; fetch and list see it later still. */
   readonly lag: boolean;
   /** A deleted namespace is there for a while, and swallows what is written to it. */
   readonly slowDeletion: boolean;
