@@ -66,6 +66,7 @@ export function awkwardOf(seed: number): Awkward {
     for (const name of ['usage', 'upsertedCount']) if (sometimes()) body = without(body, name);
     if (operation === 'listNamespacesOperation') body = without(body, 'total_count');
     if (operation === 'describeNamespace') body = namespace(body);
+    if (operation === 'describeIndexStats' && sometimes()) body = without(body, 'metric');
     for (const [name, items] of Object.entries(body)) {
       if (!Array.isArray(items)) continue;
       const reshaped = listed[name]?.(items) ?? items;
