@@ -59,7 +59,8 @@ async function smokeFor(
 ): Promise<Smoke | undefined> {
   if (smoke === undefined) return undefined;
   const images = (await findVersion(context, target.modelDigest))?.version.kind !== 'declared';
-  await checkFit(smoke, { ...target, images });
+  const { zeroVectors } = (await context.store()).capabilities;
+  await checkFit(smoke, { ...target, images, zeroVectors });
   return askingWith(smoke, async function* (items) {
     const { modelName, signal, settings, queryEngine } = context;
     const model = await loadQueryModel(

@@ -1,3 +1,4 @@
+import { isZeroVector } from '../lib/vectors.ts';
 import type { Distance } from '../stores/store.ts';
 
 /** What users want to find, and not to find: one query, and what must or must not be among its first answers. */
@@ -59,19 +60,24 @@ export interface AskedIndex {
   readonly dimension: number;
   /** The model of a generation can embed images. */
   readonly images: boolean;
+  /** Its store can be asked with a vector of zeros, under distances for which it has a meaning. */
+  readonly zeroVectors: boolean;
 }
 
 /** Why queries cannot be asked of such an index: one line each. */
 export function misfits(queries: readonly SmokeQuery[], index: AskedIndex): readonly string[] {
-  const { distance, dimension } = index;
+  const { distance, dimension, zeroVectors } = index;
   return queries.flatMap(({ place, asks, mustInclude }) => {
     const problems: string[] = [];
     if (asks.kind === 'image' && !index.images)
       problems.push('image: the model is declared, and cannot be run here; ask with an id or a vector');
     if (asks.kind === 'vector' && asks.vector.length !== dimension)
       problems.push(`vector: it has ${asks.vector.length} values, and the index has ${dimension}`);
-    if (asks.kind === 'vector' && distance === 'cosine' && asks.vector.every((value) => value === 0))
-      problems.push('vector: it is all zeros, which has no direction under cosine');
+    if (asks.kind === 'vector' && isZeroVector(asks.vector)) {
+      if (distance === 'cosine')
+        problems.push('vector: it is all zeros, which has no direction under cosine');
+      else if (!zeroVectors) problems.push('vector: it is all zeros, which this store cannot be asked with');
+    }
     if (distance === 'cosine' && mustInclude.some(({ minScore = 0 }) => minScore > 1))
       problems.push('min-score: under cosine no score is above 1');
     const other = distance === 'euclidean' ? 'minScore' : 'maxDistance';

@@ -130,16 +130,25 @@ test('what comes from anybody costs little', async () => {
 
 test('queries that an index cannot be asked are told', async () => {
   const queries = await parseSmokeQueries(YAML, 'q.yml');
-  expect(misfits(queries, { distance: 'cosine', dimension: 2, images: true })).toEqual([
+  expect(misfits(queries, { distance: 'cosine', dimension: 2, images: true, zeroVectors: true })).toEqual([
     'q.yml:10: query 3: max-distance: under cosine there are scores, where more is nearer; write min-score',
   ]);
-  expect(misfits(queries, { distance: 'euclidean', dimension: 3, images: false })).toEqual([
-    'q.yml:2: zeros: image: the model is declared, and cannot be run here; ask with an id or a vector',
-    'q.yml:2: zeros: min-score: under euclidean there are distances, where less is nearer; write max-distance',
-    'q.yml:10: query 3: vector: it has 2 values, and the index has 3',
-  ]);
+  expect(misfits(queries, { distance: 'euclidean', dimension: 3, images: false, zeroVectors: true })).toEqual(
+    [
+      'q.yml:2: zeros: image: the model is declared, and cannot be run here; ask with an id or a vector',
+      'q.yml:2: zeros: min-score: under euclidean there are distances, where less is nearer; write max-distance',
+      'q.yml:10: query 3: vector: it has 2 values, and the index has 3',
+    ],
+  );
   const zero = await parseSmokeQueries('- {vector: [0, 0], must-include: [{id: x, min-score: 2}]}', 'q.yml');
-  expect(misfits(zero, { distance: 'cosine', dimension: 2, images: true })).toHaveLength(2);
+  expect(misfits(zero, { distance: 'cosine', dimension: 2, images: true, zeroVectors: true })).toHaveLength(
+    2,
+  );
+  const [vector] = await parseSmokeQueries('- {vector: [0, 0], must-include: [{id: x}]}', 'q.yml');
+  const under = (zeroVectors: boolean) =>
+    misfits([vector!], { distance: 'euclidean', dimension: 2, images: true, zeroVectors });
+  expect(under(true)).toEqual([]);
+  expect(under(false)).toEqual([expect.stringContaining('this store cannot be asked with')]);
 });
 
 test('ids and labels that the data does not have are told, but for what must not be there', async () => {

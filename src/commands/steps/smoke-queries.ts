@@ -67,7 +67,7 @@ async function readImage(
   }
 }
 
-export interface SmokeTarget extends Omit<AskedIndex, 'images'> {
+export interface SmokeTarget extends Omit<AskedIndex, 'images' | 'zeroVectors'> {
   /** What decodes images for the model; absent where it is declared. */
   readonly reader?: ImageReader;
   /** What the index is to hold. */
@@ -79,13 +79,14 @@ export interface SmokeTarget extends Omit<AskedIndex, 'images'> {
  * @throws CodedError `index.bad-smoke-queries` (exit 2)
  */
 export async function checkSmokeQueries(
-  { log, signal }: Context,
+  { log, signal, store }: Context,
   smoke: ReadSmoke | undefined,
   { reader, items, ...index }: SmokeTarget,
 ): Promise<void> {
   if (smoke === undefined) return;
   const { path, queries, images } = smoke;
-  const problems = [...misfits(queries, { ...index, images: reader !== undefined })];
+  const { zeroVectors } = (await store()).capabilities;
+  const problems = [...misfits(queries, { ...index, images: reader !== undefined, zeroVectors })];
   if (reader !== undefined)
     for await (const { item, error } of reader.decode(images, { signal }))
       if (error !== undefined)
