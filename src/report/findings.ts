@@ -1,6 +1,7 @@
 import type { Judgement, RuleResult, Verdict } from '../gate/verdict.ts';
 import { formatDifference, formatLimit, formatMetric } from './format.ts';
 import type { EvaluationOutcome, Outcome, SmokeOutcome, VerificationOutcome } from './outcome.ts';
+import { costs } from './plan-text.ts';
 
 /** What the reports show and the outcome holds only between the lines. All pure. */
 
@@ -143,6 +144,16 @@ export function aliasMove(outcome: Pick<Outcome, 'plan' | 'index'>): {
   if (index.switched) return { before: plan?.live ?? index.previous, after: index.generation };
   const live = index.live ?? plan?.live;
   return { before: live, after: live };
+}
+
+/** Was something planned, and nothing of it built? The index then tells what readers have, and what would be built. */
+export function isPlanOnly({ plan, index, verification }: Outcome): boolean {
+  return (
+    plan !== undefined &&
+    costs(plan) &&
+    verification === undefined &&
+    (index === undefined || (!index.switched && index.written + index.removed === 0))
+  );
 }
 
 /** What was done to get the vectors that the index did not have. */

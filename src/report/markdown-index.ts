@@ -1,4 +1,4 @@
-import { aliasMove, madeNew, smokeRows } from './findings.ts';
+import { aliasMove, isPlanOnly, madeNew, smokeRows } from './findings.ts';
 import {
   describeDeclaration,
   formatBytes,
@@ -65,7 +65,8 @@ function aliasFacts(outcome: Outcome): readonly (Markdown | false)[] {
   return [
     `**${alias} was not switched**${index.reason === undefined ? '.' : `: ${prose(index.reason)}`}`,
     after !== undefined && `Live: ${code(after)}.`,
-    index.generation !== after && `Generation of this run: ${code(index.generation)}.`,
+    index.generation !== after &&
+      `${isPlanOnly(outcome) ? 'Generation that would be built' : 'Generation of this run'}: ${code(index.generation)}.`,
   ];
 }
 

@@ -5,11 +5,11 @@ import { visible } from '../../src/report/visible.ts';
 import { hostile, replaceTexts } from './hostile.ts';
 import { passed } from './sample.ts';
 import { picturesOf, withClasses } from './sample-classes.ts';
-import { failed, first, idle, planned, refused, unverified } from './sample-variants.ts';
+import { failed, first, idle, planned, proposed, refused, unverified } from './sample-variants.ts';
 
 const animals = withClasses(['cat', 'dog', 'sea lion', 'très grand chien', '猫']);
 const hundred = withClasses(Array.from({ length: 100 }, (_, i) => `species ${i}`));
-const all = { passed, failed, first, planned, refused, unverified, idle, animals, hundred };
+const all = { passed, failed, first, planned, proposed, refused, unverified, idle, animals, hundred };
 const pages = Object.entries(all).map(
   ([name, outcome]) => [name, renderHtml(outcome, picturesOf(outcome))] as const,
 );
@@ -129,12 +129,22 @@ test('of more than thirty classes the pairs are shown, not the matrix', () => {
   expect(page('hundred')).toContain('Pairs of classes that are confused most');
 });
 
+test('what is only planned is not called built, and its items not indexed', () => {
+  for (const name of ['planned', 'proposed'] as const) {
+    expect(page(name)).toContain('<p class="title">Planned');
+    expect(page(name)).toContain('Items to index');
+    expect(page(name)).not.toContain('Built, not live');
+  }
+  expect(page('unverified')).toContain('Built, not live');
+});
+
 test('the flag of the alias stands on what readers are led to', () => {
   const live = (html: string): string =>
     /generation live"><p class="title">([^<]*)/.exec(html)?.[1] ?? 'none';
   expect(live(page('passed'))).toBe('Now');
   expect(live(page('unverified'))).toBe('Before');
   expect(live(page('planned'))).toBe('Before');
+  expect(live(page('proposed'))).toBe('Before');
   expect(live(page('idle'))).toBe('Unchanged');
 });
 

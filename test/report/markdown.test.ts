@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/report/outcome.ts';
 import { hostile, replaceTexts } from './hostile.ts';
 import { passed } from './sample.ts';
 import { withClasses } from './sample-classes.ts';
-import { failed, first, idle, planned, refused, unverified } from './sample-variants.ts';
+import { failed, first, idle, planned, proposed, refused, unverified } from './sample-variants.ts';
 
 const all = { passed, failed, first, planned, refused, unverified, idle };
 const ours = /^<\/?(details|summary|sub)>/;
@@ -71,6 +71,7 @@ test('the index: switched, not switched and planned', () => {
     '| ❌ | a seven | image smoke/seven.png | among the first 5: label "7" (as the first) | **label "7" comes second.** `7/0012.png` 7 (0.9821); `unlabelled.png` (0.9011) |',
   );
   expect(renderMarkdown(planned)).toContain('### Index (planned only)');
+  expect(renderMarkdown(proposed)).toContain('Generation that would be built: `g-');
   expect(renderMarkdown(idle)).toContain('Nothing to do: live already holds these items');
 });
 

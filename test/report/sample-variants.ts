@@ -72,6 +72,16 @@ export const planned: Outcome = {
   headline: 'Dry run: the model passes its gate, and 1,797 items would be indexed anew.',
 };
 
+/** The same where the index is known: what the alias leads to stays. */
+export const proposed: Outcome = {
+  ...planned,
+  index: {
+    ...passed.index!,
+    ...{ switched: false, live: before, reason: 'dry-run: nothing was written', dropped: [] },
+    ...{ embedded: 0, copied: 0, written: 0, removed: 0, bytesSent: 0 },
+  },
+};
+
 /** Settings were wrong; nothing was read. */
 export const refused: Outcome = {
   ...without(passed, 'data', 'model', 'evaluation', 'verdict', 'plan', 'verification', 'index'),

@@ -1,4 +1,4 @@
-import { madeNew } from '../findings.ts';
+import { isPlanOnly, madeNew } from '../findings.ts';
 import { formatCount, formatDuration, formatLimit, formatMetric, plural } from '../format.ts';
 import type { DataOutcome, Outcome } from '../outcome.ts';
 import { type Content, html, type Markup } from './markup.ts';
@@ -37,9 +37,10 @@ function metricFigures({ evaluation, verdict }: Outcome): readonly Figure[] {
   });
 }
 
-function workFigures({ model, index, plan, data, evaluation }: Outcome): readonly Figure[] {
+function workFigures(outcome: Outcome): readonly Figure[] {
+  const { model, index, plan, data, evaluation } = outcome;
   const figures: Figure[] = [];
-  if (index !== undefined)
+  if (index !== undefined && !isPlanOnly(outcome))
     figures.push({
       label: 'Items indexed',
       value: formatCount(index.count),

@@ -1,4 +1,4 @@
-import { aliasMove, smokeRows } from '../findings.ts';
+import { aliasMove, isPlanOnly, smokeRows } from '../findings.ts';
 import { formatCount, formatDuration, formatFigure, plural } from '../format.ts';
 import type { Outcome, PlanOutcome, VerificationOutcome } from '../outcome.ts';
 import { costs, describeCost } from '../plan-text.ts';
@@ -65,7 +65,8 @@ function renderGenerations(outcome: Outcome): Markup {
   const fresh: Card = {
     generation: target,
     live: after !== undefined && after === target,
-    title: index === undefined ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
+    title:
+      index === undefined || isPlanOnly(outcome) ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
     note: `${index === undefined ? plural((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : plural(index.count, 'item')}${version}`,
   };
   const arrow = index?.switched === true ? 'switched' : index === undefined ? 'would switch' : 'not switched';
