@@ -223,8 +223,8 @@ export interface Store {
    * @throws CodedError (exit 2) that says what is in the way
    */
   checkFit?(wanted: Wanted): Promise<void>;
-  /** Why this store cannot hold an item that others could; asked for every item before anything is written. */
-  refusesItem?(item: Omit<StoredRecord, 'vector'>): string | undefined;
+  /** Why this store cannot hold an item that others could; asked for every item before anything is written, with its vector where that is known. */
+  refusesItem?(item: Omit<StoredRecord, 'vector'> & Partial<StoredRecord>): string | undefined;
 
   alias(name: string): Promise<AliasState | undefined>;
   aliases(): Promise<readonly AliasState[]>;

@@ -26,8 +26,7 @@ export async function vectorRefusalOf(context: Context): Promise<Refusal<StoredR
   const refuses = await refusalOf(context);
   const { zeroVectors } = (await context.store()).capabilities;
   return (record) =>
-    refuses(record) ??
     (zeroVectors || !isZeroVector(record.vector)
       ? undefined
-      : 'the vector is all zeros, which this store does not take');
+      : 'the vector is all zeros, which this store does not take') ?? refuses(record);
 }

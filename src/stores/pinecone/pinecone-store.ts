@@ -71,7 +71,7 @@ class PineconeStore implements Store {
     await this.#connection.checkFit(wanted);
   }
 
-  refusesItem(item: Omit<StoredRecord, 'vector'>): string | undefined {
+  refusesItem(item: Omit<StoredRecord, 'vector'> & Partial<StoredRecord>): string | undefined {
     return refuseItem(item, this.#options.recordLabels);
   }
 

@@ -6,7 +6,6 @@ import type { BuildToken, CopiedRecord, GenerationDescription, NewRecord } from 
 import type { IndexApi, PineconeRecord } from '../api/index-api.ts';
 import { encodeId } from '../api/record-id.ts';
 import type { GenerationDocument } from '../state/documents.ts';
-import { ALMOST_ZERO, isAlmostZero } from './almost-zero.ts';
 import type { LogEntry } from './segment.ts';
 import { fromWire, refuseItem, toWire } from './wire-record.ts';
 import type { WriteSession } from './write-session.ts';
@@ -107,9 +106,7 @@ export class RecordWriter {
     const space: GenerationDescription = document.edit?.after ?? document.description;
     checkRecords(records, space);
     const problems = records.flatMap((record) => {
-      const wrong =
-        refuseItem(record, this.#parts.recordLabels) ??
-        (isAlmostZero(record.vector) ? ALMOST_ZERO : undefined);
+      const wrong = refuseItem(record, this.#parts.recordLabels);
       return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
     });
     if (problems.length === 0) return;

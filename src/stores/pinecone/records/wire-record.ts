@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../store.ts';
 import type { PineconeRecord, RecordMetadata } from '../api/index-api.ts';
 import { decodeId, encodeId } from '../api/record-id.ts';
+import { ALMOST_ZERO, isAlmostZero } from './almost-zero.ts';
 import { negativeZeros, withNegativeZeros } from './negative-zeros.ts';
 
 /** Names of what we add to a record's metadata begin so; users' own may not. */
@@ -43,8 +44,12 @@ export function fieldsFromWire({
   };
 }
 
-/** Why Pinecone could not keep such an item, beside what no store can; undefined: it can. */
-export function refuseItem(item: Omit<StoredRecord, 'vector'>, withLabel: boolean): string | undefined {
+/** Why Pinecone could not keep such an item, with its vector where that is known, beside what no store can; undefined: it can. */
+export function refuseItem(
+  item: Omit<StoredRecord, 'vector'> & Partial<StoredRecord>,
+  withLabel: boolean,
+): string | undefined {
+  if (item.vector !== undefined && isAlmostZero(item.vector)) return ALMOST_ZERO;
   for (const [key, value] of Object.entries<unknown>(item.metadata)) {
     if (key.startsWith(OUR_PREFIX))
       return `metadata ${JSON.stringify(key)}: names that begin with ${OUR_PREFIX} are the program's own in Pinecone`;

@@ -46,6 +46,11 @@ describe('an item that Pinecone could not keep is told before', () => {
     expect(refuseItem({ ...item, metadata: metadata as never }, true)).toMatch(reason);
   });
 
+  test('a vector that Pinecone takes for zero', () => {
+    expect(refuseItem({ ...item, vector: Float32Array.of(0, -9e-9) }, true)).toMatch(/as large as 1e-8/);
+    expect(refuseItem({ ...item, vector: Float32Array.of(0, -2e-8) }, true)).toBeUndefined();
+  });
+
   test('and nothing is said of others', () => {
     const metadata = { text: 'ü', number: 1.5, flag: false, list: ['x'], long: 'x'.repeat(40_000) };
     expect(refuseItem({ ...item, metadata }, true)).toBeUndefined();
