@@ -24,7 +24,9 @@ export function meaningOf(status: number, text: string): Meaning {
   if (isQuota(status, text))
     return refused(
       'pinecone.quota',
-      "The plan's limit is reached: delete what is no longer needed (`prune`), or raise the limit in Pinecone's console.",
+      /\bindexes\b/.test(text)
+        ? "The plan holds no more indexes: set `index` to one that is there, delete another, or raise the limit in Pinecone's console."
+        : "The plan's limit is reached: delete what is no longer needed (`prune`), or raise the limit in Pinecone's console.",
     );
   if (status === 403 && /deletion.?protection/i.test(text))
     return refused(

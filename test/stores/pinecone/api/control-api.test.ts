@@ -91,7 +91,9 @@ test('protection from deletion is set, and said where it guards', async () => {
 
 test("the plan's limit of indexes is said", async () => {
   await using opened = await openControl({ indexQuota: 0 });
-  await expect(opened.control.create(SHOP)).rejects.toMatchObject({ code: 'pinecone.quota', exitCode: 2 });
+  await expect(opened.control.create(SHOP)).rejects.toMatchObject({
+    ...{ code: 'pinecone.quota', exitCode: 2, fix: expect.stringContaining('no more indexes') },
+  });
 });
 
 test('a region that there is not is said with its settings', async () => {
