@@ -235,7 +235,7 @@ class PineconeStore implements Store {
 
   async inspect(alias: string): Promise<StoreInspection> {
     const index = await this.#connection.find();
-    if (index === undefined) return { drift: [], sizes: [], foreign: [] };
+    if (index === undefined) return { drift: [noIndex(this.#options.index).message], sizes: [], foreign: [] };
     return inspectIndex(index.api, index.control, alias);
   }
 
