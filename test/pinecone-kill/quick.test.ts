@@ -6,7 +6,7 @@ import { drawSchedules, momentsOf } from './schedules.ts';
 // Many more: npm run test:pinecone-kill.
 test('whenever a run on Pinecone is killed, readers have what they had, and a rerun finishes', async () => {
   const { schedules, failures } = await runSchedules({
-    ...{ count: 6, seed: 20_260_301, parallel: 2 },
+    ...{ count: 4, seed: 20_260_301, parallel: 2 },
     scenes: ['blue-green', 'incremental'],
     variants: VARIANTS.filter(({ name }) => name === 'alias'),
   });
