@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Fk: () => (/* binding */ findEngines),
+  Fk: () => (/* binding */ describeStore),
+  YH: () => (/* binding */ findEngines),
   NE: () => (/* binding */ openFolder),
   Me: () => (/* binding */ openRegistry),
   Ch: () => (/* binding */ openStore)
@@ -35,7 +36,10 @@ function gitEnvironment() {
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/settings/registry-location.js
 var registry_location = __webpack_require__(51869);
+// EXTERNAL MODULE: ./build/settings/service-address.js
+var service_address = __webpack_require__(47530);
 ;// CONCATENATED MODULE: ./build/adapters.js
+
 
 
 
@@ -82,9 +86,40 @@ async function openAlone(name, open) {
         throw error;
     }
 }
-async function openStore({ storePath, index }, readOnly) {
+/** @throws CodedError `pinecone.no-key` (exit 2) */
+async function openStore(settings, use) {
+    const { store, storePath, index } = settings;
+    if (store === 'pinecone') {
+        const options = { ...pineconeOptions(settings), ...use };
+        return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6488)]).then(__webpack_require__.bind(__webpack_require__, 86488))).openPineconeStore(options);
+    }
     const { openLocalStore } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 80978));
-    return openLocalStore({ path: (0,external_node_path_.join)(storePath, `${index}.sqlite`), readOnly });
+    return openLocalStore({ path: (0,external_node_path_.join)(storePath, `${index}.sqlite`), readOnly: use.readOnly });
+}
+/** What is known of the store without asking it; no key is needed. */
+async function describeStore({ index, recordLabels = true, }) {
+    const { CAPABILITIES: capabilities } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6488)]).then(__webpack_require__.bind(__webpack_require__, 86488));
+    const { refuseItem } = await __webpack_require__.e(/* import() */ 2419).then(__webpack_require__.bind(__webpack_require__, 2419));
+    return {
+        ...{ description: `pinecone ${index}`, capabilities },
+        refusesItem: (item) => refuseItem(item, recordLabels),
+    };
+}
+function pineconeOptions(settings) {
+    const { index, alias, pineconeApiKey, pineconeHost, pineconeIndexHost, cloud, region } = settings;
+    if (pineconeApiKey === undefined)
+        throw (0,errors/* badInput */.AN)('pinecone.no-key', `\`store: pinecone\` needs a key, and there is none for the index ${index}.`, {
+            fix: 'Set the environment variable PINECONE_API_KEY, the input `pinecone-api-key` of the action, or the option `pineconeApiKey` of the reader, from where secrets are kept.',
+        });
+    const { switchBy, rateLimit, deletionProtection = false, recordLabels = true, recreate = 'namespace', } = settings;
+    return {
+        ...{ index, alias, switchBy, deletionProtection, recordLabels, recreate },
+        apiKey: pineconeApiKey.trim(),
+        rateLimit: rateLimit === 'default' || rateLimit === 'none' ? rateLimit : Number(rateLimit),
+        ...(pineconeHost === undefined ? {} : { controlHost: (0,service_address/* addressOfHost */.Sg)(pineconeHost) }),
+        ...(pineconeIndexHost === undefined ? {} : { indexHost: (0,service_address/* addressOfHost */.Sg)(pineconeIndexHost) }),
+        ...(cloud === undefined || region === undefined ? {} : { place: { cloud, region } }),
+    };
 }
 async function openFolder(folder, readOnly) {
     const { openFolderStorage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 82004));
@@ -769,14 +804,14 @@ var registry_location = __webpack_require__(51869);
 
 /** Each command's steps, loaded when it is called. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(9055), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(8917), __webpack_require__.e(2762), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(8917), __webpack_require__.e(2762), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(8917), __webpack_require__.e(2324)]).then(__webpack_require__.bind(__webpack_require__, 18825))).train,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5896), __webpack_require__.e(6330), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 74520))).gate,
-    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(9055), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(2762), __webpack_require__.e(5854)]).then(__webpack_require__.bind(__webpack_require__, 85854))).update,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(9055), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(9055), __webpack_require__.e(4098), __webpack_require__.e(5885)]).then(__webpack_require__.bind(__webpack_require__, 26751))).rollback,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(6867), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 76831))).status,
-    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4137), __webpack_require__.e(6867), __webpack_require__.e(4692), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 71159))).search,
+    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(2762), __webpack_require__.e(5854)]).then(__webpack_require__.bind(__webpack_require__, 85854))).update,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5896), __webpack_require__.e(2455), __webpack_require__.e(4098), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 26751))).rollback,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(9450), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 67687))).status,
+    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4137), __webpack_require__.e(9450), __webpack_require__.e(5485), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 71159))).search,
     prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6612), __webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__, 75844))).prune,
 };
 /** Those that may write to registry and store. */
@@ -809,7 +844,7 @@ async function runCommand(invocation) {
         host.close();
         if (!REPORTING.includes(command) || invocation.signal.aborted)
             return;
-        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6867), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 95261));
+        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9450), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 95261));
         const durationMs = Math.round(clock/* systemClock */.m.monotonic() - begun);
         await finishReport(context, { ...invocation, exitCode, startedAt, durationMs });
     };
@@ -854,11 +889,12 @@ async function runCommand(invocation) {
 async function checkPlacesOfReports(command, settings) {
     if (!REPORTING.includes(command))
         return;
-    const { out, candidate, cache, storePath } = settings;
+    const { out, candidate, cache, store, storePath } = settings;
     const { checkApart } = await __webpack_require__.e(/* import() */ 4878).then(__webpack_require__.bind(__webpack_require__, 84878));
     const registry = (0,registry_location/* locateRegistry */.ii)(settings.registry);
     const folders = registry.kind === 'folder' ? { registry: registry.folder } : {};
-    await checkApart({ out, candidate }, { ...folders, 'store-path': storePath, cache });
+    const indexes = store === 'local' ? { 'store-path': storePath } : {};
+    await checkApart({ out, candidate }, { ...folders, ...indexes, cache });
     const { checkWritable } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 26070));
     await checkWritable(command === 'run' || command === 'train' ? { out, candidate } : { out });
 }
@@ -873,7 +909,8 @@ async function checkPlacesOfState(command, context) {
     const registry = (0,registry_location/* locateRegistry */.ii)(settings.registry);
     const changes = CHANGING_VERSIONS.includes(command);
     const folders = changes && registry.kind === 'folder' ? { registry: registry.folder } : {};
-    await checkWritable({ ...folders, 'store-path': settings.storePath });
+    const indexes = settings.store === 'local' ? { 'store-path': settings.storePath } : {};
+    await checkWritable({ ...folders, ...indexes });
     if (changes)
         await (await context.registry()).checkWritable?.();
 }
@@ -886,7 +923,7 @@ async function undoInterrupted(command, context) {
 }
 /** The engines there are, and which of them this run takes. */
 function openEngines({ settings, host }, log) {
-    const { engines, always } = (0,adapters/* findEngines */.Fk)(settings, foreignCode(host.event));
+    const { engines, always } = (0,adapters/* findEngines */.YH)(settings, foreignCode(host.event));
     return (0,choice/* engineChoice */._2)(settings.engine, engines, always, (text) => log.warn(text));
 }
 function reported({ name, numericVersion, software }) {
@@ -897,7 +934,7 @@ function once(open) {
     let opened;
     return () => (opened ??= open());
 }
-function openContext({ command, settings, host, signal }, { draft, log, closers, engines }) {
+function openContext({ command, settings, host, signal, version }, { draft, log, closers, engines }) {
     const allowed = mayWrite(host.event, settings.deploy);
     const permission = WRITING.includes(command)
         ? allowed
@@ -905,7 +942,7 @@ function openContext({ command, settings, host, signal }, { draft, log, closers,
     const readOnly = !permission.allowed || settings.dryRun;
     const { commit } = host.event;
     const modelName = settings.name;
-    return {
+    const context = {
         ...{ settings, host, log, signal, draft, permission, commit, modelName, once },
         mayCache: allowed.allowed && !settings.dryRun,
         clock: clock/* systemClock */.m,
@@ -927,7 +964,11 @@ function openContext({ command, settings, host, signal }, { draft, log, closers,
         }),
         candidate: once(() => (0,adapters/* openFolder */.NE)(settings.candidate, false)),
         store: once(async () => {
-            const store = await (0,adapters/* openStore */.Ch)(settings, readOnly);
+            if (isBlind(settings, host, permission)) {
+                const { openUnseenIndex } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1154)]).then(__webpack_require__.bind(__webpack_require__, 31154));
+                return openUnseenIndex(context, await (0,adapters/* describeStore */.Fk)(settings));
+            }
+            const store = await (0,adapters/* openStore */.Ch)(settings, { readOnly, signal, log, clock: clock/* systemClock */.m, version });
             closers.push(() => store.close());
             return store;
         }),
@@ -935,6 +976,12 @@ function openContext({ command, settings, host, signal }, { draft, log, closers,
         defer: (close) => void closers.push(close),
         print: (text) => void process.stdout.write(settings.json ? (0,hosts_text/* printableJson */.et)(text) : (0,hosts_text/* printableText */.XU)(text)),
     };
+    return context;
+}
+/** A fork's pull request gets no secret, nor does many a branch: it cannot read the store, and plans all the same. */
+function isBlind({ store, pineconeApiKey, command }, { event }, permission) {
+    const plans = (command === 'run' || command === 'update') && event.kind !== 'terminal';
+    return store === 'pinecone' && pineconeApiKey === undefined && plans && !permission.allowed;
 }
 
 

@@ -44,20 +44,6 @@ function depthOf(bytes) {
 
 /***/ }),
 
-/***/ 94570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    monotonic: () => performance.now(),
-};
-
-
-/***/ }),
-
 /***/ 57130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -446,7 +446,7 @@ async function openVectorDataset(request, sources) {
     }
 }
 async function readRows(request, sources, sort, problems) {
-    const { distance, signal, log } = request;
+    const { signal, log } = request;
     const read = { rows: 0, dimension: undefined };
     const files = sources.flatMap((source) => source.sources);
     const megabytes = (all) => Math.ceil(all.reduce((sum, one) => sum + one, 0) / 1e6);
@@ -458,7 +458,7 @@ async function readRows(request, sources, sort, problems) {
                 for (const row of batch) {
                     read.rows += 1;
                     const origin = `${source.shown}${row.place}`;
-                    const problem = (0,found_row/* isBad */.e)(row) ? row.problem : wrongness(row, distance, read.dimension);
+                    const problem = (0,found_row/* isBad */.e)(row) ? row.problem : wrongness(row, request, read.dimension);
                     if (problem !== undefined)
                         problems.add(origin, problem);
                     else if (!(0,found_row/* isBad */.e)(row)) {
@@ -484,7 +484,7 @@ async function readRows(request, sources, sort, problems) {
     }
     return read;
 }
-function wrongness(row, distance, dimension) {
+function wrongness(row, { distance, refuses }, dimension) {
     const { vector } = row;
     const wrong = (0,record_check/* wrongItem */.FW)(row);
     if (wrong !== undefined)
@@ -497,7 +497,7 @@ function wrongness(row, distance, dimension) {
         return nonFinite(vector);
     if (distance === 'cosine' && (0,vectors/* isZeroVector */.Cg)(vector))
         return 'the vector is all zeros, which has no direction for cosine distance';
-    return undefined;
+    return refuses?.(row);
 }
 function nonFinite(vector) {
     const at = vector.findIndex((value) => !Number.isFinite(value));

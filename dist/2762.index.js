@@ -140,6 +140,7 @@ async function retainGenerations(context, store, unfinished = false) {
     for (const name of names)
         if (await dropUnused(store, name))
             dropped.push(name);
+    await store.sweep?.();
     if (dropped.length > 0)
         log.info(`Dropped ${dropped.join(', ')}.`);
     if (draft.index !== undefined)
@@ -182,13 +183,13 @@ async function forgetRevisions(store) {
 /* harmony export */   yb: () => (/* binding */ askingWith)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23023);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47098);
-/* harmony import */ var _judging_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87850);
+/* harmony import */ var _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23023);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47098);
+/* harmony import */ var _judging_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87850);
 
 
 
@@ -206,7 +207,7 @@ async function readSmokeQueries({ settings }) {
     const path = settings.smokeQueries;
     if (path === undefined)
         return undefined;
-    const text = await (0,_judging_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJudgingFile */ .H)('smoke-queries', path);
+    const text = await (0,_judging_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readJudgingFile */ .H)('smoke-queries', path);
     const { parseSmokeQueries } = await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 70788));
     const queries = await parseSmokeQueries(text, path);
     const problems = [];
@@ -229,19 +230,19 @@ async function readImage(file, written) {
     const [folder, here] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.')];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, written);
     try {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) || !((await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, folder)) || (await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, here))))
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) || !((await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .liesIn */ .z$)(path, folder)) || (await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .liesIn */ .z$)(path, here))))
             return {
                 problem: `lies neither in the folder of ${file} nor in the working directory; name it relative to ${file}`,
             };
-        const contentDigest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrdinaryFile */ .Ve)(path, MOST_IMAGE_BYTES));
+        const contentDigest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinaryFile */ .Ve)(path, MOST_IMAGE_BYTES));
         return { item: { id: written, path, metadata: {}, contentDigest, digest: '' } };
     }
     catch (error) {
-        const reason = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'ENOENT')
+        const reason = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'ENOENT')
             ? `does not exist; it is looked for in ${folder}`
-            : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'EISDIR')
+            : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'EISDIR')
                 ? 'is a folder'
-                : `cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)})`;
+                : `cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)})`;
         return { problem: reason };
     }
 }
@@ -249,23 +250,24 @@ async function readImage(file, written) {
  * Can the queries be asked of the index that is to be, and can they hold? Asked before anything is trained or written.
  * @throws CodedError `index.bad-smoke-queries` (exit 2)
  */
-async function checkSmokeQueries({ log, signal }, smoke, { reader, items, ...index }) {
+async function checkSmokeQueries({ log, signal, store }, smoke, { reader, items, ...index }) {
     if (smoke === undefined)
         return;
     const { path, queries, images } = smoke;
-    const problems = [...(0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .misfits */ .gX)(queries, { ...index, images: reader !== undefined })];
+    const { zeroVectors } = (await store()).capabilities;
+    const problems = [...(0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .misfits */ .gX)(queries, { ...index, images: reader !== undefined, zeroVectors })];
     if (reader !== undefined)
         for await (const { item, error } of reader.decode(images, { signal }))
             if (error !== undefined)
                 problems.push(`${path}: image ${JSON.stringify(item.id)} cannot be decoded: ${error}`);
-    const presence = new _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .Presence */ .Cq(queries);
+    const presence = new _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .Presence */ .Cq(queries);
     let seen = 0;
     for await (const { id, label } of items()) {
         if (presence.complete)
             break;
         presence.saw(id, label);
         if (++seen % 1024 === 0)
-            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(signal);
+            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_6__/* .pause */ .v)(signal);
     }
     problems.push(...presence.problems());
     if (problems.length > 0)
@@ -279,7 +281,7 @@ async function checkSmokeQueries({ log, signal }, smoke, { reader, items, ...ind
  * @throws CodedError `index.bad-smoke-queries` (exit 2)
  */
 async function checkFit({ path, queries }, index) {
-    const problems = (0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .misfits */ .gX)(queries, index);
+    const problems = (0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .misfits */ .gX)(queries, index);
     if (problems.length > 0)
         throw await badQueries(path, problems);
 }
@@ -295,7 +297,7 @@ function askingWith(smoke, embed) {
         queries: smoke.queries,
         async embedImages() {
             if (embed === undefined)
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
             return (await Array.fromAsync(embed(smoke.images))).map(({ vector }) => vector);
         },
     };
@@ -317,15 +319,15 @@ __webpack_require__.d(__webpack_exports__, {
 var pause = __webpack_require__(47098);
 // EXTERNAL MODULE: ./build/lib/sorted-merge.js
 var sorted_merge = __webpack_require__(28706);
-// EXTERNAL MODULE: ./build/index/write-changes.js
-var write_changes = __webpack_require__(31340);
+// EXTERNAL MODULE: ./build/index/write-changes.js + 2 modules
+var write_changes = __webpack_require__(18926);
 ;// CONCATENATED MODULE: ./build/index/build.js
 
 
 
 /**
- * Writes a generation, batch by batch, each one transaction or two; resumes where an interrupted build was. Readers see
- * nothing of it. Ends in state `built`.
+ * Writes a generation, batch by batch; resumes where an interrupted build was. Readers see nothing of it. Ends in state
+ * `built`.
  * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
  */
 async function buildGeneration(options) {
@@ -339,15 +341,17 @@ async function buildGeneration(options) {
         for await (const batch of (0,sorted_merge/* inBatches */.o)(todo(options), store.capabilities.batchRecords)) {
             await (0,pause/* pause */.v)(signal);
             const stale = batch.filter(({ change }) => change === undefined).map(({ id }) => id);
-            await writer.remove(stale);
             const wanted = batch.flatMap(({ change, written }) => change?.item === undefined || written?.itemDigest === change.item.digest ? [] : [change]);
-            await writer.write(wanted);
-            resumed += batch.length - stale.length - wanted.length;
-            done += batch.length - stale.length;
-            bar.update(done);
+            await writer.add({ remove: stale, write: wanted }, () => {
+                resumed += batch.length - stale.length - wanted.length;
+                done += batch.length - stale.length;
+                bar.update(done);
+            });
         }
+        await writer.finish();
     }
     finally {
+        await writer.settle();
         bar.end();
     }
     await store.setState(token, 'built');
@@ -379,8 +383,10 @@ var edit_live = __webpack_require__(4098);
 var measured_rates = __webpack_require__(64105);
 // EXTERNAL MODULE: ./build/commands/steps/note-index.js
 var note_index = __webpack_require__(70626);
-// EXTERNAL MODULE: ./build/commands/steps/plan-update.js + 1 modules
-var plan_update = __webpack_require__(19907);
+// EXTERNAL MODULE: ./build/commands/steps/plan-update.js + 2 modules
+var plan_update = __webpack_require__(78504);
+// EXTERNAL MODULE: ./build/commands/steps/planned-against.js
+var planned_against = __webpack_require__(89507);
 // EXTERNAL MODULE: ./build/commands/steps/record-switch.js
 var record_switch = __webpack_require__(5651);
 // EXTERNAL MODULE: ./build/commands/steps/retain-generations.js
@@ -438,9 +444,10 @@ async function wishesOf(context, { store, live, shared }, smoke) {
     return { ...(smoke === undefined ? {} : { smoke }), ...(before === undefined ? {} : { before }) };
 }
 
-// EXTERNAL MODULE: ./build/commands/steps/verify-or-fail.js + 4 modules
-var verify_or_fail = __webpack_require__(70281);
+// EXTERNAL MODULE: ./build/commands/steps/verify-or-fail.js + 5 modules
+var verify_or_fail = __webpack_require__(93321);
 ;// CONCATENATED MODULE: ./build/commands/steps/update-index.js
+
 
 
 
@@ -480,11 +487,13 @@ async function updateIndex(context, data, subject) {
     const later = target.action !== 'edit' && context.settings.strategy !== 'recreate';
     await (0,index_switch/* refuseOlderCommit */.IH)(later ? { ...context, log: log/* silentLog */.a } : context, alias);
     const embedder = await subject.embedder();
-    const wishes = await wishesOf(context, planned, subject.smoke);
-    if (target.action === 'edit')
-        await edit(context, planned, data, subject, embedder, wishes);
-    else
-        await buildAndSwitch(context, planned, data, subject, embedder, wishes);
+    await (0,planned_against/* plannedAgainst */.O)(store, context.settings.alias, alias, async () => {
+        const wishes = await wishesOf(context, planned, subject.smoke);
+        if (target.action === 'edit')
+            await edit(context, planned, data, subject, embedder, wishes);
+        else
+            await buildAndSwitch(context, planned, data, subject, embedder, wishes);
+    });
     await (0,retain_generations/* retainGenerations */.l)(context, store);
 }
 function refusalOf(context) {
@@ -493,7 +502,7 @@ function refusalOf(context) {
 async function edit(context, planned, data, subject, embedder, wishes) {
     const { store, description } = planned;
     const cost = await (0,edit_live/* editLive */.Z)(context, planned, data, subject, embedder, wishes);
-    await (0,measured_rates/* noteRates */.a)(context, cost);
+    await (0,measured_rates/* noteRates */.a)(context, cost, embedder);
     const revision = (await store.generation(description.name))?.revision;
     context.draft.headline = `${(0,switch_alias/* describeContent */.X)(context, description)} is live: edited in place as revision ${revision}; readers saw the steps in between.`;
     context.log.info(context.draft.headline);
@@ -550,7 +559,7 @@ async function build(context, planned, data, subject, embedder) {
     });
     const kept = resumed === 0 ? '' : `, ${resumed} kept from an interrupted run`;
     log.info(`${description.count} records: ${cost.embedded} embedded, ${cost.copied} copied from live${kept}.`);
-    await (0,measured_rates/* noteRates */.a)(context, cost);
+    await (0,measured_rates/* noteRates */.a)(context, cost, embedder);
     return { token, cost };
 }
 

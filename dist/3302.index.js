@@ -105,8 +105,10 @@ const keyOf = (name) => name.replace(/-([a-z0-9])/g, (_all, letter) => letter.to
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ADDRESS),
-/* harmony export */   c: () => (/* binding */ addressProblem)
+/* harmony export */   BD: () => (/* binding */ ADDRESS),
+/* harmony export */   Sg: () => (/* binding */ addressOfHost),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   jg: () => (/* binding */ HOST)
 /* harmony export */ });
 /* harmony import */ var _lib_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23799);
 
@@ -114,6 +116,16 @@ const ADDRESS = {
     source: '^https?://[^\\s/?#@]+(/[^\\s?#]*)?$',
     says: 'the address of a service, such as `https://s3.example.com`, without a user or a query',
 };
+/** A host as a service shows it, or an address. */
+const HOST = {
+    source: '^(https?://)?[^\\s/?#@]+/?$',
+    says: 'a host such as `index-a1b2c3.svc.aped-4627-b74a.pinecone.io`, or its address, without a path, a user or a query',
+};
+/** What HOST lets through as an address without a slash at its end; encrypted unless it says otherwise. */
+function addressOfHost(host) {
+    const address = /^https?:\/\//i.test(host) ? host : `https://${host}`;
+    return address.replace(/\/$/, '');
+}
 /** What is wrong with a service's address that is well-formed, or undefined: it must be encrypted, or on this machine. */
 function addressProblem(name, { from, written, where }) {
     if (!URL.canParse(written))
@@ -160,6 +172,19 @@ const PER_CALL = ['input', 'flag', 'environment'];
 const NAME = {
     source: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
     says: 'a name of letters, digits, `.`, `_` and `-`, 63 at most, that begins with a letter or a digit',
+};
+const RATE = {
+    source: '^(default|none|[1-9]\\d{0,4})$',
+    says: '`default`, `none` or a number of requests a second',
+};
+const REGION = {
+    source: '^[a-z0-9-]{1,40}$',
+    says: 'the name of a region, such as `us-east-1`',
+};
+/** As Pinecone takes one: printable ASCII. */
+const NAMESPACE = {
+    source: '^[\\x21-\\x7e]([\\x20-\\x7e]{0,510}[\\x21-\\x7e])?$',
+    says: 'the name of a namespace; the default one is `__default__`',
 };
 const DATA_PATH = 'a folder of images, a file or a glob such as `shards/*.parquet`';
 /** The one table of settings. Inputs, flags, variables, the config file, their schema, help and pages come from it. */
@@ -581,7 +606,7 @@ const SETTINGS = {
     },
     's3-endpoint': {
         kind: 'string',
-        pattern: _service_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS */ .B,
+        pattern: _service_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS */ .BD,
         section: 'storage',
         help: 'Address of the service that a `registry` in S3 is kept by, where that is not AWS: R2, MinIO and others that speak S3 and heed conditional writes.',
         defaultText: 'AWS, in the region',
@@ -612,10 +637,10 @@ const SETTINGS = {
     },
     store: {
         kind: 'enum',
-        values: ['local'],
+        values: ['local', 'pinecone'],
         default: 'local',
         section: 'storage',
-        help: 'Where the index lives: `local` is one SQLite file with exact search.',
+        help: 'Where the index lives: `local` is one SQLite file with exact search; `pinecone` is an index of the service, with a namespace for each generation.',
         commands: INDEXED,
     },
     'store-path': {
@@ -623,6 +648,79 @@ const SETTINGS = {
         default: '.vector-index/indexes',
         section: 'storage',
         help: "The local store's folder; an index is one file in it.",
+        commands: INDEXED,
+    },
+    'pinecone-api-key': {
+        kind: 'secret',
+        variable: 'PINECONE_API_KEY',
+        pattern: { source: '^\\s*[\\x21-\\x7e]+\\s*$', says: 'a key: printable ASCII without a space' },
+        section: 'storage',
+        help: 'For `store: pinecone`: a key that may read the index and, where the run may write, write to it.',
+        defaultText: '`PINECONE_API_KEY`, where it is in the environment',
+        commands: INDEXED,
+    },
+    'pinecone-host': {
+        kind: 'string',
+        pattern: _service_address_js__WEBPACK_IMPORTED_MODULE_2__/* .HOST */ .jg,
+        section: 'storage',
+        help: 'For `store: pinecone`: where indexes are managed. It gets the key, so the config file cannot say it.',
+        defaultText: '`https://api.pinecone.io`',
+        commands: INDEXED,
+        faces: PER_CALL,
+    },
+    'pinecone-index-host': {
+        kind: 'string',
+        pattern: _service_address_js__WEBPACK_IMPORTED_MODULE_2__/* .HOST */ .jg,
+        section: 'storage',
+        help: "For `store: pinecone`: the index's own host, which saves asking for it, one request. It gets the key, so the config file cannot say it.",
+        defaultText: 'asked for',
+        commands: INDEXED,
+        faces: PER_CALL,
+    },
+    cloud: {
+        kind: 'enum',
+        values: ['aws', 'gcp', 'azure'],
+        section: 'storage',
+        help: 'For `store: pinecone`: where the index is made if there is none, together with `region`.',
+        defaultText: 'the index must be there',
+        commands: BUILDING,
+    },
+    region: {
+        kind: 'string',
+        pattern: REGION,
+        section: 'storage',
+        help: 'For `store: pinecone`: the region of `cloud`.',
+        defaultText: 'the index must be there',
+        commands: BUILDING,
+    },
+    'deletion-protection': {
+        kind: 'boolean',
+        default: false,
+        section: 'storage',
+        help: 'For `store: pinecone`: whether an index that is made here is guarded against being deleted as a whole.',
+        commands: BUILDING,
+    },
+    'switch-by': {
+        kind: 'enum',
+        values: ['alias', 'pointer-record'],
+        default: 'alias',
+        section: 'storage',
+        help: 'For `store: pinecone`: what leads readers to the live namespace. `alias` is a namespace alias, which every client follows by itself; `pointer-record` is a record that readers resolve, for an account without namespace aliases.',
+        commands: INDEXED,
+    },
+    'rate-limit': {
+        kind: 'string',
+        pattern: RATE,
+        default: 'default',
+        section: 'storage',
+        help: 'For `store: pinecone`: how many requests a second one namespace gets at most. `default` is what Pinecone documents: 100 requests and 50 MB a second.',
+        commands: INDEXED,
+    },
+    'record-labels': {
+        kind: 'boolean',
+        default: true,
+        section: 'storage',
+        help: 'For `store: pinecone`: whether a record carries its label, as `vi_label` in its metadata. Without, the label is kept in the manifest alone, and what readers get through the alias has none.',
         commands: INDEXED,
     },
     cache: {
@@ -672,6 +770,14 @@ const SETTINGS = {
         default: 'blue-green',
         section: 'index',
         help: 'How the index is renewed. `blue-green` builds beside the live generation, then switches; `incremental` edits the live generation in place, which costs least, and readers see the steps in between; `recreate` deletes it and builds anew, and readers have no index until that is done.',
+        commands: BUILDING,
+    },
+    recreate: {
+        kind: 'enum',
+        values: ['namespace', 'index'],
+        default: 'namespace',
+        section: 'index',
+        help: 'For `store: pinecone` with `strategy: recreate`: what is deleted. `index` deletes the whole index with all that is in it, and makes it anew.',
         commands: BUILDING,
     },
     'max-shrink': {
@@ -732,6 +838,14 @@ const SETTINGS = {
         section: 'deployment',
         help: 'How long a generation stays after it was replaced, for readers that still query it.',
         commands: RETAINING,
+    },
+    adopted: {
+        kind: 'string',
+        pattern: NAMESPACE,
+        section: 'deployment',
+        help: 'For `store: pinecone`: a namespace that served readers before this program did, to be removed. No other one is, and nothing but what is named here.',
+        commands: ['prune'],
+        faces: PER_CALL,
     },
     // search
     image: {

@@ -82,8 +82,8 @@ function computationOf({ engineIdentity }, version) {
 /* harmony import */ var _index_embedding_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72065);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47098);
-/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19907);
-/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70281);
+/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78504);
+/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93321);
 
 
 
@@ -196,8 +196,8 @@ async function readRates(context) {
     }
 }
 /** Notes for later plans how fast this run was. */
-async function noteRates(context, cost) {
-    const rates = (0,_index_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .ratesOf */ .C)(cost, await readRates(context));
+async function noteRates(context, cost, { computed }) {
+    const rates = (0,_index_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .ratesOf */ .C)(cost, await readRates(context), computed);
     await noteOf(context).write(context.indexName, JSON.stringify(rates));
 }
 function noteOf({ settings, mayCache, log }) {
@@ -207,7 +207,7 @@ function noteOf({ settings, mayCache, log }) {
 
 /***/ }),
 
-/***/ 19907:
+/***/ 78504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,6 +216,21 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ changesOf),
   Z: () => (/* binding */ planUpdate)
 });
+
+;// CONCATENATED MODULE: ./build/index/copy-rule.js
+/**
+ * A store that copies inside itself always does. Any other must give the vector back before it is written again, so it is
+ * taken from where it came first if it is at hand there, or if it was computed faster than the store gives back. What was
+ * never measured counts as slower. Which vector is written does not depend on it, nor does the generation's identity.
+ * @param embeddedPerSecond as an earlier run measured it
+ */
+function copyRule({ copiesInside, readsPerSecond }, source, { embeddedPerSecond = 0 }) {
+    if (copiesInside)
+        return () => true;
+    if (embeddedPerSecond > readsPerSecond)
+        return () => false;
+    return (item) => !source.holds(item);
+}
 
 // EXTERNAL MODULE: ./build/index/estimate.js
 var estimate = __webpack_require__(42133);
@@ -304,13 +319,20 @@ function wasRolledBack({ known }, { generation, revision, rolledBackAt }) {
 var hash_sample = __webpack_require__(5578);
 // EXTERNAL MODULE: ./build/index/plan.js
 var plan = __webpack_require__(35132);
+// EXTERNAL MODULE: ./build/commands/steps/check-store.js
+var check_store = __webpack_require__(82423);
 // EXTERNAL MODULE: ./build/commands/steps/check-strategy.js
 var check_strategy = __webpack_require__(21013);
 // EXTERNAL MODULE: ./build/commands/steps/computation.js
 var computation = __webpack_require__(1652);
 // EXTERNAL MODULE: ./build/commands/steps/measured-rates.js
 var measured_rates = __webpack_require__(64105);
+// EXTERNAL MODULE: ./build/commands/steps/planned-against.js
+var planned_against = __webpack_require__(89507);
 ;// CONCATENATED MODULE: ./build/commands/steps/plan-update.js
+
+
+
 
 
 
@@ -324,13 +346,20 @@ const SHARED = 256;
 async function planUpdate(context, data, subject) {
     const { settings, log } = context;
     log.step('Planning');
+    await (0,check_store/* checkFit */._j)(context, subject.version.dimension);
     await (0,check_strategy/* checkStrategy */.o)(context, subject.version);
     const store = await context.store();
     const alias = await store.alias(settings.alias);
-    const live = alias === undefined ? undefined : await store.generation(alias.generation);
+    // What an alias leads to was there before the alias led to it, so all of this is read after it.
+    const [live, known, aliases, periods] = await Promise.all([
+        alias && store.generation(alias.generation),
+        store.generations(),
+        store.aliases(),
+        store.history(),
+    ]);
     if (live?.edit !== undefined)
         log.warn(`${live.name} is being edited since ${live.edit.since}, or that was interrupted: the plan is against what it holds now.`);
-    const history = (await store.history()).filter((period) => period.alias === settings.alias);
+    const history = periods.filter((period) => period.alias === settings.alias);
     const inputs = {
         modelDigest: subject.version.digest,
         ...(0,computation/* computationOf */.F)(context, subject.version),
@@ -339,26 +368,25 @@ async function planUpdate(context, data, subject) {
     };
     const identity = generationIdentity(inputs);
     const target = chooseTarget({
-        ...{ identity, modelDigest: inputs.modelDigest, alias, history },
-        known: await store.generations(),
-        aliases: await store.aliases(),
+        ...{ identity, modelDigest: inputs.modelDigest, alias, history, known, aliases },
         strategy: settings.strategy,
         rebuild: settings.rebuild,
     });
     const shared = new hash_sample/* HashSample */.N(SHARED, identity);
-    const changes = changesOf(context, data, { store, live, target }, subject);
-    const summary = await (0,plan/* summarisePlan */.aC)(noteShared(changes, shared), {
+    const copies = await copyRuleOf(context, { store, live, target }, subject);
+    const changes = changesOf(context, data, { store, live, target, copies }, subject);
+    const summary = await (0,planned_against/* plannedAgainst */.O)(store, settings.alias, alias, () => (0,plan/* summarisePlan */.aC)(noteShared(changes, shared), {
         dimension: subject.version.dimension,
-        copiesInside: store.capabilities.copiesInside,
+        ...store.capabilities,
         inPlace: target.action === 'edit',
-    });
+    }));
     // What is complete costs nothing any more.
     const costs = target.action === 'build' || target.action === 'edit';
     await notePlan(context, { store, alias, target }, costs ? summary : { ...summary, ...NOTHING });
     const interrupted = alias === undefined ? history[0] : undefined;
     (0,plan/* checkShrink */.o4)(live?.count ?? interrupted?.count ?? 0, data.count, settings.maxShrink);
     return {
-        ...{ store, alias, live, interrupted, target, summary, shared: shared.values() },
+        ...{ store, alias, live, interrupted, target, copies, summary, shared: shared.values() },
         description: {
             name: target.name,
             identity,
@@ -402,14 +430,59 @@ async function notePlan(context, { store, alias, target }, summary) {
         `${summary.unchanged} unchanged; ${summary.embed} to embed, ${summary.copy} to copy.`);
 }
 /** The changes themselves, read anew. */
-function changesOf(context, data, { store, live, target }, subject) {
+function changesOf(context, data, planned, subject) {
+    const { store, live, copies } = planned;
+    const entries = live === undefined ? [] : store.manifest(live.name);
+    return (0,plan/* planChanges */.XA)(data.items(), entries, sharesVectors(context, planned, subject), copies);
+}
+/** What holds vectors is opened only where the choice depends on it: a model takes a while to load. */
+async function copyRuleOf(context, planned, subject) {
+    const { store, target } = planned;
+    const writes = target.action === 'build' || target.action === 'edit';
+    if (store.capabilities.copiesInside || !writes || !sharesVectors(context, planned, subject))
+        return () => true;
+    return copyRule(store.capabilities, await subject.embedder(), await (0,measured_rates/* readRates */.o)(context));
+}
+/** Does live hold vectors that this run would compute again, and may they be taken from there? */
+function sharesVectors(context, { live, target }, subject) {
     const { engine, engineNumericVersion } = (0,computation/* computationOf */.F)(context, subject.version);
     // What is built from nothing takes no vector from live either: live may be what is wrong, or is deleted before.
-    const sameVectors = !(target.action === 'build' && (target.fresh || context.settings.strategy === 'recreate')) &&
+    return (!(target.action === 'build' && (target.fresh || context.settings.strategy === 'recreate')) &&
         live?.modelDigest === subject.version.digest &&
         live.engine === engine &&
-        live.engineNumericVersion === engineNumericVersion;
-    return (0,plan/* planChanges */.XA)(data.items(), live === undefined ? [] : store.manifest(live.name), sameVectors);
+        live.engineNumericVersion === engineNumericVersion);
+}
+
+
+/***/ }),
+
+/***/ 89507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plannedAgainst)
+/* harmony export */ });
+/* harmony import */ var _index_switch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29703);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+/**
+ * Work that rests on what the alias led to. Where another run moved the alias and took away what it led to, that is
+ * what is told, not that a generation is missing.
+ * @throws CodedError `index.alias-moved` (exit 5)
+ */
+async function plannedAgainst(store, alias, planned, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK) || error.code !== 'store.unknown-generation')
+            throw error;
+        const now = await store.alias(alias);
+        if (now?.revision === planned?.revision)
+            throw error;
+        throw (0,_index_switch_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasMoved */ ._X)(alias, planned, now, 'Readers have what that run left them.');
+    }
 }
 
 
@@ -426,7 +499,7 @@ function changesOf(context, data, { store, live, target }, subject) {
 /* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47098);
 /* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
 /* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29703);
-/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31340);
+/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18926);
 
 
 
@@ -449,13 +522,17 @@ async function editGeneration(options) {
     try {
         for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
             await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(signal);
-            await writer.remove(batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
-            await writer.write(batch.filter(({ kind }) => kind !== 'delete'));
-            done += batch.length;
-            bar.update(done);
+            const remove = batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id);
+            const write = batch.filter(({ kind }) => kind !== 'delete');
+            await writer.add({ remove, write }, () => {
+                done += batch.length;
+                bar.update(done);
+            });
         }
+        await writer.finish();
     }
     finally {
+        await writer.settle();
         bar.end();
     }
     return writer.cost;
@@ -502,7 +579,8 @@ async function undoInterruptedEdits(store, log) {
 /** Begin, two states and the switch; for an edit begin and finish. */
 const REQUESTS_AROUND = 4;
 /** What a plan would cost in requests and time. Pure. */
-function estimate({ embed, copy, remove }, { batchRecords, writesPerSecond }, measured) {
+function estimate({ embed, copy, remove }, store, measured) {
+    const { batchRecords, writesPerSecond } = store;
     const batches = [embed, copy, remove].map((records) => Math.ceil(records / batchRecords));
     const total = batches.reduce((sum, each) => sum + each, 0);
     const requests = total === 0 ? 0 : total + REQUESTS_AROUND;
@@ -522,14 +600,19 @@ function estimate({ embed, copy, remove }, { batchRecords, writesPerSecond }, me
         : writtenPerSecond === undefined
             ? `embedding as an earlier run measured it, ${writing}`
             : 'embedding and writing as an earlier run measured them';
-    return { requests, durationMs: Math.round((embedSeconds + writeSeconds) * 1000), basis };
+    // One that takes a single write keeps this process at work meanwhile; the others are waited for.
+    const seconds = store.concurrentWrites === 1 ? embedSeconds + writeSeconds : Math.max(embedSeconds, writeSeconds);
+    return { requests, durationMs: Math.round(seconds * 1000), basis };
 }
 /** Fewer items say nothing about the next run. */
 const LEAST_MEASURED = 10;
-/** What a run has measured; what it had too few items for is as it was. */
-function ratesOf(cost, before) {
+/**
+ * What a run has measured; what it had too few items for is as it was.
+ * @param computed what the model has computed, without what a cache gave; absent where there is no model
+ */
+function ratesOf(cost, before, computed = { items: cost.embedded, ms: cost.embedMs }) {
     const rate = (items, ms, known) => items >= LEAST_MEASURED && ms > 0 ? Number(((items * 1000) / ms).toPrecision(4)) : known;
-    const embeddedPerSecond = rate(cost.embedded, cost.embedMs, before.embeddedPerSecond);
+    const embeddedPerSecond = rate(computed.items, computed.ms, before.embeddedPerSecond);
     const writtenPerSecond = rate(cost.written + cost.removed, cost.writeMs, before.writtenPerSecond);
     return {
         ...(embeddedPerSecond === undefined ? {} : { embeddedPerSecond }),
@@ -559,8 +642,9 @@ function ratesOf(cost, before) {
  * @param items in the order of ids' UTF-8 bytes
  * @param live the live generation's manifest in the same order; empty on a first run
  * @param sameVectors live was embedded by the same model, engine and preprocessing
+ * @param copies is such a vector taken from live?
  */
-async function* planChanges(items, live, sameVectors) {
+async function* planChanges(items, live, sameVectors, copies = () => true) {
     for await (const { id, left: item, right: entry } of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeById */ .r)(items, live)) {
         if (item === undefined)
             yield { kind: 'delete', id, live: entry, copy: false };
@@ -568,7 +652,8 @@ async function* planChanges(items, live, sameVectors) {
             yield { kind: 'add', id, item, copy: false };
         else {
             const kind = entry.itemDigest === item.digest ? 'keep' : 'change';
-            yield { kind, id, item, live: entry, copy: sameVectors && entry.contentDigest === item.contentDigest };
+            const same = sameVectors && entry.contentDigest === item.contentDigest;
+            yield { kind, id, item, live: entry, copy: same && copies(item) };
         }
     }
 }
@@ -629,101 +714,212 @@ function roundedUp(fraction) {
 
 /***/ }),
 
-/***/ 31340:
+/***/ 18926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ ChangeWriter)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87908);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96378);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43329);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ ChangeWriter)
+});
+
+;// CONCATENATED MODULE: ./build/lib/bounded-tasks.js
+/**
+ * Tasks that are begun in the order in which they come, a few of them under way at once; the first failure is what all
+ * later calls throw. No task rejects unheard.
+ */
+class BoundedTasks {
+    #most;
+    #underWay = new Set();
+    #failure;
+    /** @param most how many at once, at least 1 */
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Waits until there is room, and begins the task. @throws what an earlier one failed with; then it is not begun */
+    async begin(task) {
+        while (this.#underWay.size >= this.#most)
+            await Promise.race(this.#underWay);
+        this.throwIfFailed();
+        const running = task()
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#underWay.delete(running));
+        this.#underWay.add(running);
+    }
+    throwIfFailed() {
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+    }
+    /** Waits until none is under way, whether they fail or not. */
+    async settle() {
+        while (this.#underWay.size > 0)
+            await Promise.all(this.#underWay);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/busy-time.js
+var busy_time = __webpack_require__(63709);
+// EXTERNAL MODULE: ./build/lib/vectors.js
+var vectors = __webpack_require__(87908);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/index/check-vector.js
+
+
+/**
+ * Can the vector of an item be searched?
+ * @param zeroVectors does the store take them, under distances for which they have a meaning?
+ * @param consequence what it means for readers that it cannot, a sentence
+ * @throws CodedError `index.bad-vector` (exit 4)
+ */
+function checkVector(id, vector, { dimension, distance }, zeroVectors, consequence) {
+    const wrong = vector.length !== dimension
+        ? `has ${vector.length} values where the index has ${dimension}`
+        : !(0,vectors/* isFiniteVector */.f7)(vector)
+            ? 'holds NaN or infinity'
+            : (zeroVectors && distance !== 'cosine') || !(0,vectors/* isZeroVector */.Cg)(vector)
+                ? undefined
+                : distance === 'cosine'
+                    ? 'is all zeros, which has no direction for cosine distance'
+                    : 'is all zeros, which this store does not take';
+    if (wrong === undefined)
+        return;
+    throw (0,errors/* verificationFailed */.l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
+        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/index/cost.js
+var cost = __webpack_require__(96378);
+// EXTERNAL MODULE: ./build/index/probe.js
+var probe = __webpack_require__(43329);
+;// CONCATENATED MODULE: ./build/index/write-changes.js
 
 
 
 
-/** Writes changes to a generation that is built or edited, and keeps count of what they cost. */
+
+
+/**
+ * Writes changes to a generation that is built or edited, and keeps count of what they cost. While batches are written,
+ * as many at once as the store takes, the next one is embedded. Whoever adds batches settles the writer, however it ends.
+ */
 class ChangeWriter {
     #options;
     #token;
     #consequence;
-    #cost = _cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W;
+    #tasks;
+    #embedding;
+    #writing;
+    /** One call of the model at a time. */
+    #lastEmbedding = Promise.resolve();
+    #cost = cost/* NO_COST */.W;
     /** @param consequence what a vector that cannot be searched means for readers, a sentence */
     constructor(options, token, consequence) {
         this.#options = options;
         this.#token = token;
         this.#consequence = consequence;
+        this.#tasks = new BoundedTasks(options.store.capabilities.concurrentWrites);
+        this.#embedding = new busy_time/* BusyTime */.N(options.clock);
+        this.#writing = new busy_time/* BusyTime */.N(options.clock);
     }
     get cost() {
-        return this.#cost;
+        return { ...this.#cost, embedMs: this.#embedding.ms, writeMs: this.#writing.ms };
     }
     /**
-     * One batch: what can be copied is, the rest is embedded.
+     * Embeds a batch, waits until there is room, and begins to write it: what can be copied is.
+     * @param onWritten called when all of it is
+     * @throws what an earlier batch failed with
      * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
      */
-    async write(changes) {
-        const lost = await this.#copy(changes.filter(({ copy }) => copy));
-        await this.#embed(changes.filter(({ id, copy }) => !copy || lost.has(id)));
+    async add({ remove, write }, onWritten) {
+        const computed = await this.#embed(write.filter(({ copy }) => !copy));
+        await this.#tasks.begin(async () => {
+            await this.#remove(remove);
+            const lost = await this.#copy(write.filter(({ copy }) => copy));
+            await this.#write(lost.size === 0 ? computed : await this.#withLost(write, lost, computed));
+            onWritten();
+        });
     }
-    async remove(ids) {
+    /** Waits for all that was added. @throws what a batch failed with */
+    async finish() {
+        await this.settle();
+        this.#tasks.throwIfFailed();
+    }
+    /** Waits until nothing is being written any more, whether that fails or not. */
+    async settle() {
+        await this.#tasks.settle();
+    }
+    async #remove(ids) {
         if (ids.length === 0)
             return;
-        await this.#timed('writeMs', () => this.#options.store.remove(this.#token, ids));
+        await this.#store((store) => store.remove(this.#token, ids));
         this.#count({ removed: ids.length });
     }
     /** Ids whose vector is not in the live generation as its manifest says: these must be embedded again. */
     async #copy(changes) {
-        const { store, live, log, description } = this.#options;
+        const { live, log } = this.#options;
         if (changes.length === 0)
             return new Set();
         if (live === undefined)
             return new Set(changes.map(({ id }) => id));
         const records = changes.map(({ item, live: entry }) => fieldsOf(item, entry.vectorDigest));
-        const lost = await this.#timed('writeMs', () => store.copy(this.#token, live, records));
+        const lost = await this.#store((store) => store.copy(this.#token, live, records));
         if (lost.length > 0)
-            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .X)(lost)}`);
+            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,probe/* listSome */.X)(lost)}`);
         const missing = new Set(lost);
-        const { copiesInside } = store.capabilities;
         const copied = records.filter(({ id }) => !missing.has(id));
-        this.#count({
-            copied: copied.length,
-            written: copied.length,
-            bytes: sum(copied.map((record) => (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesSent */ .y)(record, true, { ...description, copiesInside }))),
-        });
+        this.#count({ copied: copied.length, written: copied.length, bytes: this.#bytes(copied, true) });
         return missing;
+    }
+    /** What was computed, and what is lost computed too, in the order of ids. */
+    async #withLost(changes, lost, computed) {
+        const again = await this.#embed(changes.filter(({ id }) => lost.has(id)));
+        const byId = new Map([...computed, ...again].map((record) => [record.id, record]));
+        return changes.flatMap(({ id }) => byId.get(id) ?? []);
+    }
+    async #write(records) {
+        if (records.length === 0)
+            return;
+        await this.#store((store) => store.write(this.#token, records));
+        const { length } = records;
+        this.#count({ embedded: length, written: length, bytes: this.#bytes(records, false) });
+    }
+    /** One call of the store, unless another batch has failed meanwhile. */
+    async #store(call) {
+        this.#tasks.throwIfFailed();
+        return this.#writing.during(() => call(this.#options.store));
     }
     async #embed(changes) {
         if (changes.length === 0)
-            return;
-        const { store, description } = this.#options;
-        const records = await this.#timed('embedMs', () => this.#compute(changes.map(({ item }) => item)));
-        await this.#timed('writeMs', () => store.write(this.#token, records));
-        const { copiesInside } = store.capabilities;
-        this.#count({
-            embedded: records.length,
-            written: records.length,
-            bytes: sum(records.map((record) => (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesSent */ .y)(record, false, { ...description, copiesInside }))),
-        });
+            return [];
+        const compute = () => this.#embedding.during(() => this.#compute(changes.map(({ item }) => item)));
+        const records = this.#lastEmbedding.then(compute, compute);
+        this.#lastEmbedding = records;
+        return records;
     }
     async #compute(items) {
         const records = [];
+        const { description, store } = this.#options;
+        const { zeroVectors } = store.capabilities;
         for await (const { item, vector } of this.#options.embed(items)) {
-            checkVector(item.id, vector, this.#options.description, this.#consequence);
-            records.push({ ...fieldsOf(item, (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .vectorDigest */ .CV)(vector)), vector });
+            this.#tasks.throwIfFailed();
+            checkVector(item.id, vector, description, zeroVectors, this.#consequence);
+            records.push({ ...fieldsOf(item, (0,vectors/* vectorDigest */.CV)(vector)), vector });
         }
         return records;
     }
-    async #timed(what, work) {
-        const begun = this.#options.clock.monotonic();
-        const result = await work();
-        this.#count({ [what]: this.#options.clock.monotonic() - begun });
-        return result;
+    #bytes(records, copied) {
+        const { store, description } = this.#options;
+        const space = { ...store.capabilities, dimension: description.dimension };
+        return records.reduce((total, record) => total + (0,cost/* bytesSent */.y)(record, copied, space), 0);
     }
     #count(more) {
-        const keys = Object.keys(_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W);
+        const keys = Object.keys(cost/* NO_COST */.W);
         const total = keys.map((key) => [key, this.#cost[key] + (more[key] ?? 0)]);
-        this.#cost = { ..._cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W, ...Object.fromEntries(total) };
+        this.#cost = { ...cost/* NO_COST */.W, ...Object.fromEntries(total) };
     }
 }
 function fieldsOf({ id, label, metadata, digest, contentDigest }, vectorDigest) {
@@ -735,24 +931,6 @@ function fieldsOf({ id, label, metadata, digest, contentDigest }, vectorDigest) 
         contentDigest,
         vectorDigest,
     };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-function checkVector(id, vector, description, consequence) {
-    const { dimension, distance } = description;
-    const wrong = vector.length !== dimension
-        ? `has ${vector.length} values where the index has ${dimension}`
-        : !(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector)
-            ? 'holds NaN or infinity'
-            : distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector)
-                ? 'is all zeros, which has no direction for cosine distance'
-                : undefined;
-    if (wrong === undefined)
-        return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationFailed */ .l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
-        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
-    });
 }
 
 

@@ -186,10 +186,14 @@ function rowLength(of) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Embedder)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47098);
-/* harmony import */ var _lib_scaled_pixels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28706);
+/* harmony import */ var _lib_busy_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63709);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
+/* harmony import */ var _lib_scaled_pixels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28706);
+
+
 
 
 
@@ -200,11 +204,14 @@ class Embedder {
     #batchSize;
     #scale;
     #known = new Map();
+    #computing;
+    #computed = 0;
     #room;
     constructor(options) {
         this.#options = options;
         this.#batchSize = options.batchSize ?? 64;
-        this.#scale = (0,_lib_scaled_pixels_js__WEBPACK_IMPORTED_MODULE_3__/* .pixelScaler */ .X)(options.scale);
+        this.#scale = (0,_lib_scaled_pixels_js__WEBPACK_IMPORTED_MODULE_4__/* .pixelScaler */ .X)(options.scale);
+        this.#computing = new _lib_busy_time_js__WEBPACK_IMPORTED_MODULE_5__/* .BusyTime */ .N(options.clock ?? _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
         this.#room = options.memoryBudget ?? 512 * 1024 * 1024;
     }
     /**
@@ -212,7 +219,7 @@ class Embedder {
      * @throws CodedError `data.undecodable` for an item that cannot be decoded
      */
     async *embed(items) {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(items, this.#batchSize)) {
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(items, this.#batchSize)) {
             const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
             const computed = await this.#recallOrCompute(unknown);
             for (const [digest, result] of computed)
@@ -223,11 +230,17 @@ class Embedder {
     }
     /** The same through the model in any case, for holding vectors against what was stored. */
     async *embedAgain(items) {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(items, this.#batchSize)) {
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(items, this.#batchSize)) {
             const computed = await this.#compute(batch);
             for (const item of batch)
                 yield { item, ...computed.get(item.contentDigest) };
         }
+    }
+    holds({ contentDigest }) {
+        return this.#known.has(contentDigest) || (this.#options.cache?.has(contentDigest) ?? false);
+    }
+    get computed() {
+        return { items: this.#computed, ms: this.#computing.ms };
     }
     async #recallOrCompute(items) {
         const { cache } = this.#options;
@@ -240,21 +253,27 @@ class Embedder {
     }
     /** Results by content digest. */
     async #compute(items) {
-        const { reader, predictor, signal } = this.#options;
         const wanted = [...new Map(items.map((item) => [item.contentDigest, item])).values()];
         if (wanted.length === 0)
             return new Map();
+        const results = await this.#computing.during(() => this.#run(wanted));
+        this.#computed += wanted.length;
+        return results;
+    }
+    /** @param wanted each content once */
+    async #run(wanted) {
+        const { reader, predictor, signal } = this.#options;
         const rows = [];
         for await (const decoded of reader.decode(wanted, { signal })) {
             signal.throwIfAborted();
             if ('error' in decoded) {
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
                     fix: 'It must be a whole JPEG, PNG or WebP image.',
                 });
             }
             rows.push(decoded.pixels);
         }
-        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(signal);
+        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(signal);
         const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
         return new Map(wanted.map(({ contentDigest }, i) => [
             contentDigest,
@@ -319,6 +338,41 @@ function importAsset(name) {
 /** The file a worker thread starts with: the program's own entry, which then looks at `workerData.role`. */
 function workerEntry() {
     return new URL(fromSource ? '../main.ts' : './index.js', here);
+}
+
+
+/***/ }),
+
+/***/ 63709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BusyTime)
+/* harmony export */ });
+/** Milliseconds in which some of several pieces of work was under way: what overlaps counts once. */
+class BusyTime {
+    #clock;
+    #underWay = 0;
+    #since = 0;
+    #total = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Of what has ended. */
+    get ms() {
+        return this.#total;
+    }
+    async during(work) {
+        if (this.#underWay++ === 0)
+            this.#since = this.#clock.monotonic();
+        try {
+            return await work();
+        }
+        finally {
+            if (--this.#underWay === 0)
+                this.#total += this.#clock.monotonic() - this.#since;
+        }
+    }
 }
 
 

@@ -2,6 +2,43 @@ export const id = 4567;
 export const ids = [4567];
 export const modules = {
 
+/***/ 82423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   _j: () => (/* binding */ checkFit),
+/* harmony export */   zQ: () => (/* binding */ vectorRefusalOf)
+/* harmony export */ });
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87908);
+
+/**
+ * Could the store take the index that is wanted? Asked before anything is trained or written.
+ * @param dimension where it is known
+ * @throws CodedError (exit 2)
+ */
+async function checkFit(context, dimension) {
+    const { distance, alias } = context.settings;
+    const store = await context.store();
+    await store.checkFit?.({ distance, alias, ...(dimension === undefined ? {} : { dimension }) });
+}
+/** Why the store of this index cannot hold an item that others could. */
+async function refusalOf(context) {
+    const store = await context.store();
+    return (item) => store.refusesItem?.(item);
+}
+/** The same of an item whose vector is known. */
+async function vectorRefusalOf(context) {
+    const refuses = await refusalOf(context);
+    const { zeroVectors } = (await context.store()).capabilities;
+    return (record) => (zeroVectors || !(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroVector */ .Cg)(record.vector)
+        ? undefined
+        : 'the vector is all zeros, which this store does not take') ?? refuses(record);
+}
+
+
+/***/ }),
+
 /***/ 29441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -346,6 +383,12 @@ class FolderVectorCache {
                 this.#segments.push(segment);
         }
     }
+    has(contentDigest) {
+        if (this.#pending.has(contentDigest))
+            return true;
+        const key = Buffer.from(contentDigest, 'hex');
+        return this.#usable().some(({ digests }) => findRow(digests, key) >= 0);
+    }
     async get(contentDigests) {
         const found = new Map();
         for (const digest of contentDigests) {
@@ -381,11 +424,13 @@ class FolderVectorCache {
             for (const path of absorbed)
                 await (0,promises_.rm)(path, { force: true });
     }
+    #usable() {
+        const { classify } = this.#options;
+        return this.#segments.filter(({ shape }) => !classify || shape.scoresLength > 0);
+    }
     async #read(digest) {
         const key = Buffer.from(digest, 'hex');
-        for (const segment of this.#segments) {
-            if (this.#options.classify && segment.shape.scoresLength === 0)
-                continue;
+        for (const segment of this.#usable()) {
             const row = findRow(segment.digests, key);
             const embedding = row < 0 ? undefined : await readRow(segment, key, row);
             if (embedding === undefined)
@@ -497,7 +542,13 @@ async function loadEmbedder(context, options) {
     context.defer(() => predictor.dispose());
     const cache = await openCache(context, version.digest, engine, classify);
     return new embedder/* Embedder */.H({
-        ...{ reader, predictor, scale: version.preprocessing.scale, signal: context.signal },
+        ...{
+            reader,
+            predictor,
+            scale: version.preprocessing.scale,
+            signal: context.signal,
+            clock: context.clock,
+        },
         ...(cache === undefined ? {} : { cache }),
     });
 }
@@ -748,7 +799,10 @@ function refuseVectorsBeside({ vectors, setting }, shown) {
 
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __webpack_require__(84663);
+// EXTERNAL MODULE: ./build/commands/steps/check-store.js
+var check_store = __webpack_require__(82423);
 ;// CONCATENATED MODULE: ./build/commands/steps/open-setting.js
+
 
 
 /**
@@ -774,12 +828,18 @@ async function openSetting(context, setting, onVectors) {
         vectors: setting === 'data' || settings.data === undefined ? settings.vectors : undefined,
         onBadItem: settings.onBadItem,
         distance: settings.distance,
+        ...(isIndexed(context, setting) && { refuses: await (0,check_store/* vectorRefusalOf */.zQ)(context) }),
         log,
         signal,
         ...(onVectors && { onVectors }),
     });
     context.defer(() => opened.close());
     return opened;
+}
+function isIndexed({ settings }, setting) {
+    if (settings.command !== 'run' && settings.command !== 'update')
+        return false;
+    return setting === (settings.indexData === undefined ? 'data' : 'index-data');
 }
 
 
@@ -1522,7 +1582,11 @@ function counted(count, noun) {
 /* harmony export */   y: () => (/* binding */ readyVectors)
 /* harmony export */ });
 /** Vectors that items bring along, as they are. */
-const readyVectors = { embed: ownVectors, embedAgain: ownVectors };
+const readyVectors = {
+    embed: ownVectors,
+    embedAgain: ownVectors,
+    holds: () => true,
+};
 async function* ownVectors(items) {
     for (const item of items)
         yield { item, vector: item.vector };
@@ -1562,11 +1626,12 @@ function checkRecords(records, space) {
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
 }
 /**
- * Could any store keep these items? For asking before something is embedded.
+ * Could the store keep these items? For asking before something is embedded.
+ * @param refuses what it asks beyond what every store does
  * @throws CodedError `store.bad-items` (exit 2) that lists the first 20 problems
  */
-function checkItems(items) {
-    const problems = problemsOf(items, wrongItem);
+function checkItems(items, refuses = () => undefined) {
+    const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
     if (problems.length === 0)
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_retain_generations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38132);
 /* harmony import */ var _steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83875);
 /* harmony import */ var _steps_switch_alias_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44750);
-/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70281);
+/* harmony import */ var _steps_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93321);
 
 
 
@@ -68,7 +68,8 @@ async function smokeFor(context, target, smoke) {
     if (smoke === undefined)
         return undefined;
     const images = (await (0,_steps_registered_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersion */ .A)(context, target.modelDigest))?.version.kind !== 'declared';
-    await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFit */ ._j)(smoke, { ...target, images });
+    const { zeroVectors } = (await context.store()).capabilities;
+    await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFit */ ._j)(smoke, { ...target, images, zeroVectors });
     return (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .askingWith */ .yb)(smoke, async function* (items) {
         const { modelName, signal, settings, queryEngine } = context;
         const model = await (0,_reader_query_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loadQueryModel */ .e)({
@@ -169,6 +170,7 @@ async function retainGenerations(context, store, unfinished = false) {
     for (const name of names)
         if (await dropUnused(store, name))
             dropped.push(name);
+    await store.sweep?.();
     if (dropped.length > 0)
         log.info(`Dropped ${dropped.join(', ')}.`);
     if (draft.index !== undefined)
@@ -211,13 +213,13 @@ async function forgetRevisions(store) {
 /* harmony export */   yb: () => (/* binding */ askingWith)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23023);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47098);
-/* harmony import */ var _judging_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87850);
+/* harmony import */ var _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23023);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47098);
+/* harmony import */ var _judging_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87850);
 
 
 
@@ -235,7 +237,7 @@ async function readSmokeQueries({ settings }) {
     const path = settings.smokeQueries;
     if (path === undefined)
         return undefined;
-    const text = await (0,_judging_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJudgingFile */ .H)('smoke-queries', path);
+    const text = await (0,_judging_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readJudgingFile */ .H)('smoke-queries', path);
     const { parseSmokeQueries } = await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 70788));
     const queries = await parseSmokeQueries(text, path);
     const problems = [];
@@ -258,19 +260,19 @@ async function readImage(file, written) {
     const [folder, here] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.')];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, written);
     try {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) || !((await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, folder)) || (await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, here))))
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) || !((await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .liesIn */ .z$)(path, folder)) || (await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .liesIn */ .z$)(path, here))))
             return {
                 problem: `lies neither in the folder of ${file} nor in the working directory; name it relative to ${file}`,
             };
-        const contentDigest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrdinaryFile */ .Ve)(path, MOST_IMAGE_BYTES));
+        const contentDigest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinaryFile */ .Ve)(path, MOST_IMAGE_BYTES));
         return { item: { id: written, path, metadata: {}, contentDigest, digest: '' } };
     }
     catch (error) {
-        const reason = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'ENOENT')
+        const reason = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'ENOENT')
             ? `does not exist; it is looked for in ${folder}`
-            : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'EISDIR')
+            : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(error, 'EISDIR')
                 ? 'is a folder'
-                : `cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)})`;
+                : `cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)})`;
         return { problem: reason };
     }
 }
@@ -278,23 +280,24 @@ async function readImage(file, written) {
  * Can the queries be asked of the index that is to be, and can they hold? Asked before anything is trained or written.
  * @throws CodedError `index.bad-smoke-queries` (exit 2)
  */
-async function checkSmokeQueries({ log, signal }, smoke, { reader, items, ...index }) {
+async function checkSmokeQueries({ log, signal, store }, smoke, { reader, items, ...index }) {
     if (smoke === undefined)
         return;
     const { path, queries, images } = smoke;
-    const problems = [...(0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .misfits */ .gX)(queries, { ...index, images: reader !== undefined })];
+    const { zeroVectors } = (await store()).capabilities;
+    const problems = [...(0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .misfits */ .gX)(queries, { ...index, images: reader !== undefined, zeroVectors })];
     if (reader !== undefined)
         for await (const { item, error } of reader.decode(images, { signal }))
             if (error !== undefined)
                 problems.push(`${path}: image ${JSON.stringify(item.id)} cannot be decoded: ${error}`);
-    const presence = new _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .Presence */ .Cq(queries);
+    const presence = new _index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .Presence */ .Cq(queries);
     let seen = 0;
     for await (const { id, label } of items()) {
         if (presence.complete)
             break;
         presence.saw(id, label);
         if (++seen % 1024 === 0)
-            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(signal);
+            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_6__/* .pause */ .v)(signal);
     }
     problems.push(...presence.problems());
     if (problems.length > 0)
@@ -308,7 +311,7 @@ async function checkSmokeQueries({ log, signal }, smoke, { reader, items, ...ind
  * @throws CodedError `index.bad-smoke-queries` (exit 2)
  */
 async function checkFit({ path, queries }, index) {
-    const problems = (0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .misfits */ .gX)(queries, index);
+    const problems = (0,_index_smoke_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .misfits */ .gX)(queries, index);
     if (problems.length > 0)
         throw await badQueries(path, problems);
 }
@@ -324,7 +327,7 @@ function askingWith(smoke, embed) {
         queries: smoke.queries,
         async embedImages() {
             if (embed === undefined)
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
             return (await Array.fromAsync(embed(smoke.images))).map(({ vector }) => vector);
         },
     };

@@ -1285,7 +1285,7 @@ module.exports["default"] = stringWidth;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const _legacy = __webpack_require__(34874);
-const _shades_classic = __webpack_require__(88170);
+const _shades_classic = __webpack_require__(65789);
 const _shades_grey = __webpack_require__(63351);
 const _rect = __webpack_require__(68879);
 
@@ -1321,7 +1321,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88170:
+/***/ 65789:
 /***/ ((module) => {
 
 // cli-progress legacy style as of 1.x

@@ -182,9 +182,10 @@ function metricFigures({ evaluation, verdict }) {
         return [{ label, value: (0,report_format/* formatMetric */.gI)(value, result.rule.threshold), note }];
     });
 }
-function workFigures({ model, index, plan, data, evaluation }) {
+function workFigures(outcome) {
+    const { model, index, plan, data, evaluation } = outcome;
     const figures = [];
-    if (index !== undefined)
+    if (index !== undefined && !(0,findings/* isPlanOnly */.Mr)(outcome))
         figures.push({
             label: 'Items indexed',
             value: (0,report_format/* formatCount */.B4)(index.count),
@@ -394,7 +395,7 @@ function renderGenerations(outcome) {
     const fresh = {
         generation: target,
         live: after !== undefined && after === target,
-        title: index === undefined ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
+        title: index === undefined || (0,findings/* isPlanOnly */.Mr)(outcome) ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
         note: `${index === undefined ? (0,report_format/* plural */.LS)((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : (0,report_format/* plural */.LS)(index.count, 'item')}${version}`,
     };
     const arrow = index?.switched === true ? 'switched' : index === undefined ? 'would switch' : 'not switched';

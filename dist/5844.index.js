@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/commands/require-permission.js
 var require_permission = __webpack_require__(80814);
 // EXTERNAL MODULE: ./build/lib/digest.js
@@ -88,9 +90,18 @@ var retain_generations = __webpack_require__(38132);
 
 
 
+
+/** What was there before this program, by its name alone. */
+async function removeAdopted({ settings, log }, store) {
+    const { adopted: namespace, dryRun } = settings;
+    if (namespace === undefined || store.dropForeign === undefined)
+        return undefined;
+    log.step(`Removing ${namespace}`);
+    return { namespace, records: await store.dropForeign(namespace, dryRun) };
+}
 /**
  * Drops generations that are no longer kept, failed builds, and builds that were left unfinished a day ago; then model
- * versions that nothing uses any more.
+ * versions that nothing uses any more; last what `adopted` names.
  */
 async function prune(context) {
     const { settings, log } = context;
@@ -100,12 +111,16 @@ async function prune(context) {
     const dropped = await (0,retain_generations/* retainGenerations */.l)(context, store, true);
     const removed = await pruneVersions(context, store, dropped);
     const { dryRun } = settings;
+    const adopted = await removeAdopted(context, store);
     if (settings.json) {
-        context.print(`${JSON.stringify({ dropped, removed, dryRun })}\n`);
+        context.print(`${JSON.stringify({ dropped, removed, ...(adopted && { adopted }), dryRun })}\n`);
         return errors/* EXIT */.dc.done;
     }
     const would = dryRun ? 'would be ' : '';
     const lines = [
+        ...(adopted === undefined
+            ? []
+            : [`${would}removed: ${adopted.namespace} with ${(0,format/* plural */.LS)(adopted.records, 'record')}`]),
         ...dropped.map((name) => `${would}dropped: ${name}`),
         ...removed.map((name) => `${would}removed: ${name}`),
     ];
@@ -171,6 +186,7 @@ async function retainGenerations(context, store, unfinished = false) {
     for (const name of names)
         if (await dropUnused(store, name))
             dropped.push(name);
+    await store.sweep?.();
     if (dropped.length > 0)
         log.info(`Dropped ${dropped.join(', ')}.`);
     if (draft.index !== undefined)
@@ -351,6 +367,15 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     commit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    built: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        identity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        indexFingerprint: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        engine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        engineNumericVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        distance: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['cosine', 'euclidean', 'dotproduct']),
+        dimension: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        createdAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    })),
     models: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 const folderOf = (model) => `${model}/last-switch`;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   update: () => (/* binding */ update)
 /* harmony export */ });
 /* harmony import */ var _data_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52310);
-/* harmony import */ var _data_preprocessing_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(55963);
+/* harmony import */ var _data_preprocessing_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(55963);
 /* harmony import */ var _embed_ready_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83280);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _reader_runnable_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812);
@@ -19,16 +19,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58190);
 /* harmony import */ var _steps_check_index_items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89267);
 /* harmony import */ var _steps_check_live_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73662);
-/* harmony import */ var _steps_declare_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29441);
-/* harmony import */ var _steps_judge_generation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28015);
-/* harmony import */ var _steps_judge_model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4795);
-/* harmony import */ var _steps_load_embedder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91702);
-/* harmony import */ var _steps_note_model_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82207);
-/* harmony import */ var _steps_read_data_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45524);
-/* harmony import */ var _steps_read_vectors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36354);
-/* harmony import */ var _steps_register_model_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82386);
-/* harmony import */ var _steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(83875);
-/* harmony import */ var _steps_update_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(70928);
+/* harmony import */ var _steps_check_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82423);
+/* harmony import */ var _steps_declare_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29441);
+/* harmony import */ var _steps_judge_generation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28015);
+/* harmony import */ var _steps_judge_model_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4795);
+/* harmony import */ var _steps_load_embedder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91702);
+/* harmony import */ var _steps_note_model_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82207);
+/* harmony import */ var _steps_read_data_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45524);
+/* harmony import */ var _steps_read_vectors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36354);
+/* harmony import */ var _steps_register_model_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(82386);
+/* harmony import */ var _steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(83875);
+/* harmony import */ var _steps_update_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(70928);
+
 
 
 
@@ -52,10 +54,11 @@ __webpack_require__.r(__webpack_exports__);
 /** A candidate, judged again, or a registered version becomes the model of a new generation. */
 async function update(context) {
     const { settings } = context;
-    await (0,_steps_judge_model_js__WEBPACK_IMPORTED_MODULE_11__/* .checkRules */ .MM)(context);
-    const smoke = await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__/* .readSmokeQueries */ .c6)(context);
+    await (0,_steps_judge_model_js__WEBPACK_IMPORTED_MODULE_12__/* .checkRules */ .MM)(context);
+    const smoke = await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__/* .readSmokeQueries */ .c6)(context);
+    await (0,_steps_check_store_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFit */ ._j)(context);
     await (0,_steps_check_live_model_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLiveModel */ .a)(context);
-    await (0,_steps_judge_generation_js__WEBPACK_IMPORTED_MODULE_10__/* .checkBaseline */ .iW)(context);
+    await (0,_steps_judge_generation_js__WEBPACK_IMPORTED_MODULE_11__/* .checkBaseline */ .iW)(context);
     const model = settings.modelVersion === undefined
         ? await judgedCandidate(context)
         : await registeredModel(context, settings.modelVersion);
@@ -64,32 +67,33 @@ async function update(context) {
     const setting = settings.indexData === undefined ? 'data' : 'index-data';
     const { version } = model;
     const { distance } = settings;
+    await (0,_steps_check_store_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFit */ ._j)(context, version.dimension);
     if (version.kind === 'declared') {
-        (0,_steps_declare_model_js__WEBPACK_IMPORTED_MODULE_9__/* .checkAgreement */ .NQ)(context, version.declaration, 'the model');
-        const items = await (0,_steps_read_vectors_js__WEBPACK_IMPORTED_MODULE_15__/* .readIndexVectors */ .t)(context, setting, version.declaration);
+        (0,_steps_declare_model_js__WEBPACK_IMPORTED_MODULE_10__/* .checkAgreement */ .NQ)(context, version.declaration, 'the model');
+        const items = await (0,_steps_read_vectors_js__WEBPACK_IMPORTED_MODULE_16__/* .readIndexVectors */ .t)(context, setting, version.declaration);
         await (0,_steps_check_index_items_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIndexItems */ .v)(context, items.count);
         const { dimension } = version;
-        await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__/* .checkSmokeQueries */ .Yj)(context, smoke, { distance, dimension, items: () => items.items() });
-        await (0,_steps_update_index_js__WEBPACK_IMPORTED_MODULE_18__/* .updateIndex */ .U)(context, items, {
+        await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__/* .checkSmokeQueries */ .Yj)(context, smoke, { distance, dimension, items: () => items.items() });
+        await (0,_steps_update_index_js__WEBPACK_IMPORTED_MODULE_19__/* .updateIndex */ .U)(context, items, {
             ...(await model.register()),
-            ...{ embedder: async () => _embed_ready_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .readyVectors */ .y, smoke: (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__/* .askingWith */ .yb)(smoke, undefined) },
+            ...{ embedder: async () => _embed_ready_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .readyVectors */ .y, smoke: (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__/* .askingWith */ .yb)(smoke, undefined) },
         });
         return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
     }
     await context.chooseEngine();
-    const reader = (0,_steps_read_data_js__WEBPACK_IMPORTED_MODULE_14__/* .openReader */ .cE)(context, (0,_data_preprocessing_js__WEBPACK_IMPORTED_MODULE_19__/* .preprocessing */ .d)(version.preprocessing.imageSize));
+    const reader = (0,_steps_read_data_js__WEBPACK_IMPORTED_MODULE_15__/* .openReader */ .cE)(context, (0,_data_preprocessing_js__WEBPACK_IMPORTED_MODULE_20__/* .preprocessing */ .d)(version.preprocessing.imageSize));
     (0,_reader_runnable_version_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPreprocessing */ .J5)(version, reader.preprocessing);
-    const items = await (0,_steps_read_data_js__WEBPACK_IMPORTED_MODULE_14__/* .readIndexData */ .dH)(context, reader, setting);
-    (0,_stores_record_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkItems */ .Hx)(items);
+    const items = await (0,_steps_read_data_js__WEBPACK_IMPORTED_MODULE_15__/* .readIndexData */ .dH)(context, reader, setting);
+    (0,_stores_record_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkItems */ .Hx)(items, await (0,_steps_check_store_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalOf */ .Of)(context));
     await (0,_steps_check_index_items_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIndexItems */ .v)(context, items.length);
     const { dimension } = version;
-    await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__/* .checkSmokeQueries */ .Yj)(context, smoke, { distance, dimension, reader, items: () => items });
+    await (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__/* .checkSmokeQueries */ .Yj)(context, smoke, { distance, dimension, reader, items: () => items });
     const registered = await model.register();
-    const embedder = context.once(() => (0,_steps_load_embedder_js__WEBPACK_IMPORTED_MODULE_12__/* .loadEmbedder */ .P)(context, { ...registered, reader, classify: false }));
-    const asked = (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_17__/* .askingWith */ .yb)(smoke, async function* (images) {
+    const embedder = context.once(() => (0,_steps_load_embedder_js__WEBPACK_IMPORTED_MODULE_13__/* .loadEmbedder */ .P)(context, { ...registered, reader, classify: false }));
+    const asked = (0,_steps_smoke_queries_js__WEBPACK_IMPORTED_MODULE_18__/* .askingWith */ .yb)(smoke, async function* (images) {
         yield* (await embedder()).embedAgain(images);
     });
-    await (0,_steps_update_index_js__WEBPACK_IMPORTED_MODULE_18__/* .updateIndex */ .U)(context, (0,_data_item_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetOf */ .gA)(items), { ...registered, embedder, smoke: asked });
+    await (0,_steps_update_index_js__WEBPACK_IMPORTED_MODULE_19__/* .updateIndex */ .U)(context, (0,_data_item_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetOf */ .gA)(items), { ...registered, embedder, smoke: asked });
     return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
 /** A candidate that does not pass cannot get in by this door either. */
@@ -98,10 +102,10 @@ async function judgedCandidate(context) {
     const { version, evaluation, storage } = await (0,_steps_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .requireCandidate */ .Vg)(context);
     checkDistance(context, evaluation);
     const model = { version, home: storage };
-    await (0,_steps_note_model_js__WEBPACK_IMPORTED_MODULE_13__/* .noteVersion */ .F)(context, model, 'candidate');
-    if ((await (0,_steps_judge_model_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeModel */ .fL)(context, evaluation)).judgement !== 'pass')
+    await (0,_steps_note_model_js__WEBPACK_IMPORTED_MODULE_14__/* .noteVersion */ .F)(context, model, 'candidate');
+    if ((await (0,_steps_judge_model_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeModel */ .fL)(context, evaluation)).judgement !== 'pass')
         return undefined;
-    return { ...model, register: () => (0,_steps_register_model_js__WEBPACK_IMPORTED_MODULE_16__/* .registerModel */ .$)(context, model, evaluation) };
+    return { ...model, register: () => (0,_steps_register_model_js__WEBPACK_IMPORTED_MODULE_17__/* .registerModel */ .$)(context, model, evaluation) };
 }
 /** What was measured of the neighbours must be about the index that is built. */
 function checkDistance({ settings }, { distance }) {
@@ -128,8 +132,8 @@ async function registeredModel(context, named) {
     }
     const { version, ...label } = found;
     const model = { version, ...label, home: registry };
-    await (0,_steps_note_model_js__WEBPACK_IMPORTED_MODULE_13__/* .noteVersion */ .F)(context, model, 'registered');
-    return { ...model, register: () => (0,_steps_register_model_js__WEBPACK_IMPORTED_MODULE_16__/* .registerModel */ .$)(context, model, undefined) };
+    await (0,_steps_note_model_js__WEBPACK_IMPORTED_MODULE_14__/* .noteVersion */ .F)(context, model, 'registered');
+    return { ...model, register: () => (0,_steps_register_model_js__WEBPACK_IMPORTED_MODULE_17__/* .registerModel */ .$)(context, model, undefined) };
 }
 
 

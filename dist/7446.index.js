@@ -16,7 +16,7 @@ async function runFront() {
     const args = process.argv.slice(2);
     forgiveReadersWhoLeave();
     if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true')
-        return (await Promise.all(/* import() */[__webpack_require__.e(3302), __webpack_require__.e(6095)]).then(__webpack_require__.bind(__webpack_require__, 86095))).runAction(process.env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3302), __webpack_require__.e(9620), __webpack_require__.e(6095)]).then(__webpack_require__.bind(__webpack_require__, 86095))).runAction(process.env);
     return (await Promise.all(/* import() */[__webpack_require__.e(3302), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 87807))).runCli(args, process.env);
 }
 /** `vector-index status | head -1` closes the pipe early: what is left to say is lost, the work goes on. */

@@ -120,7 +120,7 @@ async function runCli(args, env) {
         process.stderr.write(await misuse(line.word));
         return errors/* EXIT */.dc.badInput;
     }
-    const { start } = await __webpack_require__.e(/* import() */ 8893).then(__webpack_require__.bind(__webpack_require__, 38893));
+    const { start } = await Promise.all(/* import() */[__webpack_require__.e(9620), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 38893));
     const { detectHost } = await __webpack_require__.e(/* import() */ 4385).then(__webpack_require__.bind(__webpack_require__, 54385));
     const { given, problems } = line;
     const raw = { given, givenAs: 'flag', environment: (0,variables/* variablesIn */.D)(env), problems };
@@ -143,12 +143,17 @@ async function misuse(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ variablesIn)
 /* harmony export */ });
-/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56864);
+/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56864);
+/* harmony import */ var _settings_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36841);
 
-/** The settings' variables in an environment; on Windows their case is any. */
+
+/** Variables of others that stand for a setting, too: `PINECONE_API_KEY`. */
+const SHARED = Object.values(_settings_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y).flatMap(({ variable }) => variable ?? []);
+/** The settings' variables in an environment, our own first; on Windows their case is any. */
 function variablesIn(env) {
-    const ours = Object.entries(env).filter(([name]) => name.toUpperCase().startsWith(_settings_row_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIABLE_PREFIX */ .qz));
-    return new Map(ours.map(([name, value]) => [name.toUpperCase(), value ?? '']));
+    const upper = Object.entries(env).map(([name, value]) => [name.toUpperCase(), value ?? '']);
+    const ours = upper.filter(([name]) => name.startsWith(_settings_row_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLE_PREFIX */ .qz));
+    return new Map([...ours, ...upper.filter(([name]) => SHARED.includes(name))]);
 }
 
 

@@ -12,10 +12,10 @@ export const modules = {
 const NO_COST = {
     ...{ embedded: 0, copied: 0, written: 0, removed: 0, bytes: 0, embedMs: 0, writeMs: 0 },
 };
-/** Bytes that one record sends to the store: text as UTF-8, metadata as JSON, the vector as float32. */
-function bytesSent({ id, label, metadata }, copied, { dimension, copiesInside }) {
+/** Bytes that one record sends to the store: text as UTF-8, metadata as JSON, the vector as the store says. */
+function bytesSent({ id, label, metadata }, copied, { dimension, copiesInside, bytesPerValue }) {
     const text = Buffer.byteLength(id) + Buffer.byteLength(label ?? '') + Buffer.byteLength(JSON.stringify(metadata));
-    return text + (copied && copiesInside ? 0 : 4 * dimension);
+    return text + (copied && copiesInside ? 0 : bytesPerValue * dimension);
 }
 
 
@@ -32,7 +32,7 @@ function bytesSent({ id, label, metadata }, copied, { dimension, copiesInside })
 /* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47098);
 /* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
 /* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29703);
-/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31340);
+/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18926);
 
 
 
@@ -55,13 +55,17 @@ async function editGeneration(options) {
     try {
         for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
             await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(signal);
-            await writer.remove(batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
-            await writer.write(batch.filter(({ kind }) => kind !== 'delete'));
-            done += batch.length;
-            bar.update(done);
+            const remove = batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id);
+            const write = batch.filter(({ kind }) => kind !== 'delete');
+            await writer.add({ remove, write }, () => {
+                done += batch.length;
+                bar.update(done);
+            });
         }
+        await writer.finish();
     }
     finally {
+        await writer.settle();
         bar.end();
     }
     return writer.cost;
@@ -199,101 +203,212 @@ function moved({ alias, planned }, now) {
 
 /***/ }),
 
-/***/ 31340:
+/***/ 18926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ ChangeWriter)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87908);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96378);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43329);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ ChangeWriter)
+});
+
+;// CONCATENATED MODULE: ./build/lib/bounded-tasks.js
+/**
+ * Tasks that are begun in the order in which they come, a few of them under way at once; the first failure is what all
+ * later calls throw. No task rejects unheard.
+ */
+class BoundedTasks {
+    #most;
+    #underWay = new Set();
+    #failure;
+    /** @param most how many at once, at least 1 */
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Waits until there is room, and begins the task. @throws what an earlier one failed with; then it is not begun */
+    async begin(task) {
+        while (this.#underWay.size >= this.#most)
+            await Promise.race(this.#underWay);
+        this.throwIfFailed();
+        const running = task()
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#underWay.delete(running));
+        this.#underWay.add(running);
+    }
+    throwIfFailed() {
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+    }
+    /** Waits until none is under way, whether they fail or not. */
+    async settle() {
+        while (this.#underWay.size > 0)
+            await Promise.all(this.#underWay);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/busy-time.js
+var busy_time = __webpack_require__(63709);
+// EXTERNAL MODULE: ./build/lib/vectors.js
+var vectors = __webpack_require__(87908);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/index/check-vector.js
+
+
+/**
+ * Can the vector of an item be searched?
+ * @param zeroVectors does the store take them, under distances for which they have a meaning?
+ * @param consequence what it means for readers that it cannot, a sentence
+ * @throws CodedError `index.bad-vector` (exit 4)
+ */
+function checkVector(id, vector, { dimension, distance }, zeroVectors, consequence) {
+    const wrong = vector.length !== dimension
+        ? `has ${vector.length} values where the index has ${dimension}`
+        : !(0,vectors/* isFiniteVector */.f7)(vector)
+            ? 'holds NaN or infinity'
+            : (zeroVectors && distance !== 'cosine') || !(0,vectors/* isZeroVector */.Cg)(vector)
+                ? undefined
+                : distance === 'cosine'
+                    ? 'is all zeros, which has no direction for cosine distance'
+                    : 'is all zeros, which this store does not take';
+    if (wrong === undefined)
+        return;
+    throw (0,errors/* verificationFailed */.l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
+        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/index/cost.js
+var cost = __webpack_require__(96378);
+// EXTERNAL MODULE: ./build/index/probe.js
+var probe = __webpack_require__(43329);
+;// CONCATENATED MODULE: ./build/index/write-changes.js
 
 
 
 
-/** Writes changes to a generation that is built or edited, and keeps count of what they cost. */
+
+
+/**
+ * Writes changes to a generation that is built or edited, and keeps count of what they cost. While batches are written,
+ * as many at once as the store takes, the next one is embedded. Whoever adds batches settles the writer, however it ends.
+ */
 class ChangeWriter {
     #options;
     #token;
     #consequence;
-    #cost = _cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W;
+    #tasks;
+    #embedding;
+    #writing;
+    /** One call of the model at a time. */
+    #lastEmbedding = Promise.resolve();
+    #cost = cost/* NO_COST */.W;
     /** @param consequence what a vector that cannot be searched means for readers, a sentence */
     constructor(options, token, consequence) {
         this.#options = options;
         this.#token = token;
         this.#consequence = consequence;
+        this.#tasks = new BoundedTasks(options.store.capabilities.concurrentWrites);
+        this.#embedding = new busy_time/* BusyTime */.N(options.clock);
+        this.#writing = new busy_time/* BusyTime */.N(options.clock);
     }
     get cost() {
-        return this.#cost;
+        return { ...this.#cost, embedMs: this.#embedding.ms, writeMs: this.#writing.ms };
     }
     /**
-     * One batch: what can be copied is, the rest is embedded.
+     * Embeds a batch, waits until there is room, and begins to write it: what can be copied is.
+     * @param onWritten called when all of it is
+     * @throws what an earlier batch failed with
      * @throws CodedError `index.bad-vector` (exit 4) when the model gives a vector that cannot be searched
      */
-    async write(changes) {
-        const lost = await this.#copy(changes.filter(({ copy }) => copy));
-        await this.#embed(changes.filter(({ id, copy }) => !copy || lost.has(id)));
+    async add({ remove, write }, onWritten) {
+        const computed = await this.#embed(write.filter(({ copy }) => !copy));
+        await this.#tasks.begin(async () => {
+            await this.#remove(remove);
+            const lost = await this.#copy(write.filter(({ copy }) => copy));
+            await this.#write(lost.size === 0 ? computed : await this.#withLost(write, lost, computed));
+            onWritten();
+        });
     }
-    async remove(ids) {
+    /** Waits for all that was added. @throws what a batch failed with */
+    async finish() {
+        await this.settle();
+        this.#tasks.throwIfFailed();
+    }
+    /** Waits until nothing is being written any more, whether that fails or not. */
+    async settle() {
+        await this.#tasks.settle();
+    }
+    async #remove(ids) {
         if (ids.length === 0)
             return;
-        await this.#timed('writeMs', () => this.#options.store.remove(this.#token, ids));
+        await this.#store((store) => store.remove(this.#token, ids));
         this.#count({ removed: ids.length });
     }
     /** Ids whose vector is not in the live generation as its manifest says: these must be embedded again. */
     async #copy(changes) {
-        const { store, live, log, description } = this.#options;
+        const { live, log } = this.#options;
         if (changes.length === 0)
             return new Set();
         if (live === undefined)
             return new Set(changes.map(({ id }) => id));
         const records = changes.map(({ item, live: entry }) => fieldsOf(item, entry.vectorDigest));
-        const lost = await this.#timed('writeMs', () => store.copy(this.#token, live, records));
+        const lost = await this.#store((store) => store.copy(this.#token, live, records));
         if (lost.length > 0)
-            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .X)(lost)}`);
+            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,probe/* listSome */.X)(lost)}`);
         const missing = new Set(lost);
-        const { copiesInside } = store.capabilities;
         const copied = records.filter(({ id }) => !missing.has(id));
-        this.#count({
-            copied: copied.length,
-            written: copied.length,
-            bytes: sum(copied.map((record) => (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesSent */ .y)(record, true, { ...description, copiesInside }))),
-        });
+        this.#count({ copied: copied.length, written: copied.length, bytes: this.#bytes(copied, true) });
         return missing;
+    }
+    /** What was computed, and what is lost computed too, in the order of ids. */
+    async #withLost(changes, lost, computed) {
+        const again = await this.#embed(changes.filter(({ id }) => lost.has(id)));
+        const byId = new Map([...computed, ...again].map((record) => [record.id, record]));
+        return changes.flatMap(({ id }) => byId.get(id) ?? []);
+    }
+    async #write(records) {
+        if (records.length === 0)
+            return;
+        await this.#store((store) => store.write(this.#token, records));
+        const { length } = records;
+        this.#count({ embedded: length, written: length, bytes: this.#bytes(records, false) });
+    }
+    /** One call of the store, unless another batch has failed meanwhile. */
+    async #store(call) {
+        this.#tasks.throwIfFailed();
+        return this.#writing.during(() => call(this.#options.store));
     }
     async #embed(changes) {
         if (changes.length === 0)
-            return;
-        const { store, description } = this.#options;
-        const records = await this.#timed('embedMs', () => this.#compute(changes.map(({ item }) => item)));
-        await this.#timed('writeMs', () => store.write(this.#token, records));
-        const { copiesInside } = store.capabilities;
-        this.#count({
-            embedded: records.length,
-            written: records.length,
-            bytes: sum(records.map((record) => (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesSent */ .y)(record, false, { ...description, copiesInside }))),
-        });
+            return [];
+        const compute = () => this.#embedding.during(() => this.#compute(changes.map(({ item }) => item)));
+        const records = this.#lastEmbedding.then(compute, compute);
+        this.#lastEmbedding = records;
+        return records;
     }
     async #compute(items) {
         const records = [];
+        const { description, store } = this.#options;
+        const { zeroVectors } = store.capabilities;
         for await (const { item, vector } of this.#options.embed(items)) {
-            checkVector(item.id, vector, this.#options.description, this.#consequence);
-            records.push({ ...fieldsOf(item, (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .vectorDigest */ .CV)(vector)), vector });
+            this.#tasks.throwIfFailed();
+            checkVector(item.id, vector, description, zeroVectors, this.#consequence);
+            records.push({ ...fieldsOf(item, (0,vectors/* vectorDigest */.CV)(vector)), vector });
         }
         return records;
     }
-    async #timed(what, work) {
-        const begun = this.#options.clock.monotonic();
-        const result = await work();
-        this.#count({ [what]: this.#options.clock.monotonic() - begun });
-        return result;
+    #bytes(records, copied) {
+        const { store, description } = this.#options;
+        const space = { ...store.capabilities, dimension: description.dimension };
+        return records.reduce((total, record) => total + (0,cost/* bytesSent */.y)(record, copied, space), 0);
     }
     #count(more) {
-        const keys = Object.keys(_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W);
+        const keys = Object.keys(cost/* NO_COST */.W);
         const total = keys.map((key) => [key, this.#cost[key] + (more[key] ?? 0)]);
-        this.#cost = { ..._cost_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .W, ...Object.fromEntries(total) };
+        this.#cost = { ...cost/* NO_COST */.W, ...Object.fromEntries(total) };
     }
 }
 function fieldsOf({ id, label, metadata, digest, contentDigest }, vectorDigest) {
@@ -306,23 +421,40 @@ function fieldsOf({ id, label, metadata, digest, contentDigest }, vectorDigest) 
         vectorDigest,
     };
 }
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-function checkVector(id, vector, description, consequence) {
-    const { dimension, distance } = description;
-    const wrong = vector.length !== dimension
-        ? `has ${vector.length} values where the index has ${dimension}`
-        : !(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector)
-            ? 'holds NaN or infinity'
-            : distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector)
-                ? 'is all zeros, which has no direction for cosine distance'
-                : undefined;
-    if (wrong === undefined)
-        return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationFailed */ .l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
-        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
-    });
+
+
+/***/ }),
+
+/***/ 63709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BusyTime)
+/* harmony export */ });
+/** Milliseconds in which some of several pieces of work was under way: what overlaps counts once. */
+class BusyTime {
+    #clock;
+    #underWay = 0;
+    #since = 0;
+    #total = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Of what has ended. */
+    get ms() {
+        return this.#total;
+    }
+    async during(work) {
+        if (this.#underWay++ === 0)
+            this.#since = this.#clock.monotonic();
+        try {
+            return await work();
+        }
+        finally {
+            if (--this.#underWay === 0)
+                this.#total += this.#clock.monotonic() - this.#since;
+        }
+    }
 }
 
 

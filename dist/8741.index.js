@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ backOff)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   vG: () => (/* binding */ drawn)
 /* harmony export */ });
-/* unused harmony export backoff */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _sleep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
 
 
 /**
@@ -19,36 +20,17 @@ export const modules = {
  */
 function backoff(attempt, { firstMs, mostMs, salt }) {
     const longest = Math.min(mostMs, firstMs * 2 ** (attempt - 1));
-    const drawn = Number.parseInt((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(`${salt} ${attempt}`).slice(0, 8), 16) / 2 ** 32;
-    return Math.round(longest / 2 + (drawn * longest) / 2);
+    return Math.round(longest / 2 + (drawn(salt, attempt) * longest) / 2);
 }
+/** A number in [0, 1) that the salt and the count decide. */
+const drawn = (salt, count) => Number.parseInt((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${salt} ${count}`).slice(0, 8), 16) / 2 ** 32;
 /**
  * Waits so long.
  * @throws the signal's reason, when the run was told to end
  */
 async function backOff(attempt, options, signal) {
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(backoff(attempt, options), undefined, signal && { signal });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
+    await (0,_sleep_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(backoff(attempt, options), signal);
 }
-
-
-/***/ }),
-
-/***/ 94570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    monotonic: () => performance.now(),
-};
 
 
 /***/ }),
@@ -211,6 +193,27 @@ function isRunning(processId) {
         return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(error, 'EPERM');
     }
 }
+
+
+/***/ }),
+
+/***/ 58563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const sleep = async (ms, signal) => {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal && { signal });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+};
 
 
 /***/ }),
@@ -432,7 +435,7 @@ function remoteBranch(options) {
     const { repository, description, signal, patience } = options;
     const { git, remote, hide } = repository;
     const ref = `refs/heads/${options.branch}`;
-    const pause = (attempt, firstMs, salt) => (0,backoff/* backOff */.f)(attempt, { firstMs, mostMs: 30 * firstMs, salt }, signal);
+    const pause = (attempt, firstMs, salt) => (0,backoff/* backOff */.fu)(attempt, { firstMs, mostMs: 30 * firstMs, salt }, signal);
     const failed = (ended, doing) => {
         const said = saidOf(ended);
         return describeFailure(failureOf(said), `${doing} ${description}`, hide(wordsOf(said)));

@@ -19,6 +19,8 @@ var item = __webpack_require__(52310);
 var preprocessing = __webpack_require__(55963);
 // EXTERNAL MODULE: ./build/stores/record-check.js
 var record_check = __webpack_require__(76823);
+// EXTERNAL MODULE: ./build/commands/steps/check-store.js
+var check_store = __webpack_require__(82423);
 // EXTERNAL MODULE: ./build/evaluate/classification.js
 var classification = __webpack_require__(22004);
 // EXTERNAL MODULE: ./build/evaluate/probability.js
@@ -1212,6 +1214,7 @@ async function openCsvReader(path) {
 
 
 
+
 /** Images: a model is trained of them, and embeds them. */
 async function imagesMaterial(context, opened, file) {
     const { settings } = context;
@@ -1231,7 +1234,7 @@ async function imagesMaterial(context, opened, file) {
         ...{ dimension: settings.embeddingDimension, reader },
         async indexItems() {
             const items = settings.indexData === undefined ? data.items : await (0,read_data/* readIndexData */.dH)(context, reader, 'index-data');
-            (0,record_check/* checkItems */.Hx)(items);
+            (0,record_check/* checkItems */.Hx)(items, await (0,check_store/* refusalOf */.Of)(context));
             return (0,item/* datasetOf */.gA)(items);
         },
         async obtainModel() {

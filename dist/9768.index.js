@@ -51,7 +51,7 @@ async function fileFromApi(api, commit, path, { tries, firstMs } = PATIENCE) {
                     throw error;
                 if (attempt >= tries)
                     throw unreachable(api, error);
-                await (0,backoff/* backOff */.f)(attempt, { firstMs, mostMs: 4 * firstMs, salt: String(process.pid) }, undefined);
+                await (0,backoff/* backOff */.fu)(attempt, { firstMs, mostMs: 4 * firstMs, salt: String(process.pid) }, undefined);
             }
         }
     };
@@ -434,11 +434,12 @@ function formatDuration(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ backOff)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   vG: () => (/* binding */ drawn)
 /* harmony export */ });
-/* unused harmony export backoff */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _sleep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
 
 
 /**
@@ -447,21 +448,16 @@ function formatDuration(milliseconds) {
  */
 function backoff(attempt, { firstMs, mostMs, salt }) {
     const longest = Math.min(mostMs, firstMs * 2 ** (attempt - 1));
-    const drawn = Number.parseInt((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(`${salt} ${attempt}`).slice(0, 8), 16) / 2 ** 32;
-    return Math.round(longest / 2 + (drawn * longest) / 2);
+    return Math.round(longest / 2 + (drawn(salt, attempt) * longest) / 2);
 }
+/** A number in [0, 1) that the salt and the count decide. */
+const drawn = (salt, count) => Number.parseInt((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${salt} ${count}`).slice(0, 8), 16) / 2 ** 32;
 /**
  * Waits so long.
  * @throws the signal's reason, when the run was told to end
  */
 async function backOff(attempt, options, signal) {
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(backoff(attempt, options), undefined, signal && { signal });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
+    await (0,_sleep_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(backoff(attempt, options), signal);
 }
 
 
@@ -596,6 +592,27 @@ async function collect(output, most = Infinity, stop = () => { }) {
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(output).catch(() => { });
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+/***/ 58563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const sleep = async (ms, signal) => {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal && { signal });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+};
 
 
 /***/ })

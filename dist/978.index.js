@@ -112,12 +112,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/vectors.js
 var lib_vectors = __webpack_require__(87908);
 // EXTERNAL MODULE: ./build/stores/record-check.js
 var record_check = __webpack_require__(76823);
+// EXTERNAL MODULE: ./build/stores/refusals.js
+var refusals = __webpack_require__(21110);
 ;// CONCATENATED MODULE: ./build/stores/local/history-table.js
 /** Newest first. */
 function listHistory(db) {
@@ -166,13 +166,6 @@ function toPeriod(row) {
 ;// CONCATENATED MODULE: ./build/stores/local/generation-table.js
 
 
-const NEXT = {
-    building: ['built', 'failed'],
-    built: ['complete', 'failed'],
-    complete: [],
-    failed: [],
-    dropped: [],
-};
 function findGeneration(db, name) {
     const row = db.get('SELECT * FROM generation WHERE name = ?', name);
     return row && withRevision(row);
@@ -181,11 +174,8 @@ function findGeneration(db, name) {
 function requireGeneration(db, name) {
     const row = findGeneration(db, name);
     if (row === undefined)
-        throw unknownGeneration(name);
+        throw (0,refusals/* unknownGeneration */.dj)(name);
     return row;
-}
-function unknownGeneration(name) {
-    return (0,errors/* badInput */.AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
 }
 /** Newest first. */
 function listGenerations(db) {
@@ -208,12 +198,9 @@ function beginGeneration(db, description, token, fresh) {
     const { name } = description;
     const row = findGeneration(db, name);
     if (row !== undefined) {
-        refuseOtherIdentity(describeGeneration(row), description);
-        if (row.state === 'complete' && !fresh) {
-            throw (0,errors/* superseded */.zT)('store.generation-complete', `Generation ${name} has been completed by another run.`, {
-                fix: 'Run again: it takes the generation as it is.',
-            });
-        }
+        (0,refusals/* refuseOtherIdentity */.df)(describeGeneration(row), description);
+        if (row.state === 'complete' && !fresh)
+            throw (0,refusals/* generationComplete */.Mz)(name);
         if (fresh)
             refuseLive(db, name);
         if (!fresh && (row.state === 'building' || row.state === 'built')) {
@@ -238,22 +225,17 @@ function requireBuilder(db, build) {
     const row = findGeneration(db, build.generation);
     if (row?.token === build.token)
         return row;
-    throw (0,errors/* superseded */.zT)('store.build-taken-over', row === undefined
-        ? `Generation ${build.generation} has been dropped by another run while this one was building it.`
-        : `Another run has taken over the building of generation ${build.generation}.`, { fix: 'Nothing is lost: the other run finishes it, or the next one resumes it.' });
+    throw (0,refusals/* buildTakenOver */.Ml)(build.generation, row === undefined);
 }
 /** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
 function requireWritable(db, build) {
     const row = requireBuilder(db, build);
-    if (row.state === 'building')
-        return row;
-    throw (0,errors/* badInput */.AN)('store.not-building', `Generation ${row.name} is ${row.state}; only one that is being built can be written.`);
+    (0,refusals/* refuseWritten */.Yv)(row);
+    return row;
 }
 function setGenerationState(db, build, state) {
     const row = requireBuilder(db, build);
-    if (!NEXT[row.state].includes(state)) {
-        throw (0,errors/* badInput */.AN)('store.wrong-state', `Generation ${row.name} is ${row.state} and cannot become ${state}.`);
-    }
+    (0,refusals/* refuseStateChange */.Ig)(row, state);
     db.run('UPDATE generation SET state = ? WHERE key = ?', state, row.key);
 }
 /** @throws CodedError `store.generation-in-use` (exit 2) */
@@ -263,10 +245,7 @@ function dropGeneration(db, name) {
         return;
     const alias = aliasThatNames(db, name);
     if (alias !== undefined) {
-        const role = alias.generation === name ? 'live' : 'the previous one';
-        throw (0,errors/* badInput */.AN)('store.generation-in-use', `Generation ${name} is ${role} of alias ${alias.name}.`, {
-            fix: 'Switch to another generation first.',
-        });
+        throw (0,refusals/* generationInUse */.JZ)(name, { name: alias.name, live: alias.generation === name });
     }
     removeRow(db, row);
     // That it was rolled back is remembered: a late rerun must not bring it back.
@@ -288,19 +267,8 @@ function removeRow(db, row) {
 }
 function refuseLive(db, name) {
     const alias = db.get('SELECT name FROM alias WHERE generation = ?', name);
-    if (alias === undefined)
-        return;
-    throw (0,errors/* badInput */.AN)('store.generation-in-use', `Generation ${name} is live under alias ${alias.name} and cannot be built anew in its place.`, { fix: 'Build it under another name, then switch.' });
-}
-/** Two identities under one name: 12 hex digits that are equal by chance, or a name given by hand. */
-function refuseOtherIdentity(known, wanted) {
-    const keys = ['identity', 'modelDigest', 'dimension', 'distance'];
-    const problems = keys
-        .filter((key) => known[key] !== wanted[key])
-        .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
-    if (problems.length === 0)
-        return;
-    throw (0,errors/* badInput */.AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+    if (alias !== undefined)
+        throw (0,refusals/* generationLive */.XP)(name, alias.name);
 }
 
 ;// CONCATENATED MODULE: ./build/stores/local/open-edit.js
@@ -321,11 +289,8 @@ function toGeneration(db, row) {
 }
 /** @throws CodedError `store.edit-open` (exit 5) */
 function refuseWhileEdited(db, { key, name }) {
-    if (findOpenEdit(db, key) === undefined)
-        return;
-    throw (0,errors/* superseded */.zT)('store.edit-open', `Another run is editing generation ${name} in place.`, {
-        fix: 'Run again: it first undoes what a run that has died left, then plans against what is live.',
-    });
+    if (findOpenEdit(db, key) !== undefined)
+        throw (0,refusals/* editOpen */.zD)(name);
 }
 
 ;// CONCATENATED MODULE: ./build/stores/local/alias-table.js
@@ -344,14 +309,12 @@ function listAliases(db) {
 function moveAlias(db, request) {
     const { alias, expected, generation, commit, at, move = 'update' } = request;
     const current = findAlias(db, alias);
-    if (!isSame(current, expected))
+    if (!(0,refusals/* isSame */.Ft)(current, expected))
         return undefined;
     if (current?.generation === generation)
         return current;
     const target = requireGeneration(db, generation);
-    if (target.state !== 'complete') {
-        throw (0,errors/* badInput */.AN)('store.not-complete', `Generation ${generation} is ${target.state}; readers are switched to complete ones only.`);
-    }
+    (0,refusals/* refuseIncomplete */.DJ)(target);
     if (current !== undefined)
         refuseWhileEdited(db, requireGeneration(db, current.generation));
     const revision = lastAliasRevision(db, alias) + 1;
@@ -364,7 +327,7 @@ function moveAlias(db, request) {
 /** The port's retire, within the caller's transaction. */
 function removeAlias(db, { alias, expected, at }) {
     const current = findAlias(db, alias);
-    if (current === undefined || !isSame(current, expected))
+    if (current === undefined || !(0,refusals/* isSame */.Ft)(current, expected))
         return false;
     refuseWhileEdited(db, requireGeneration(db, current.generation));
     endPeriod(db, alias, at, false);
@@ -378,10 +341,6 @@ function countEdit(db, alias, { at, commit }) {
     const revision = lastAliasRevision(db, alias) + 1;
     db.run('UPDATE alias SET switched_at = ?, "commit" = ?, revision = ? WHERE name = ?', ...[at, commit, revision, alias]);
     return findAlias(db, alias);
-}
-/** The alias is as it was when the decision was made. */
-function isSame(current, expected) {
-    return current?.revision === expected?.revision && current?.generation === expected?.generation;
 }
 function toAlias(row) {
     return {
@@ -398,6 +357,8 @@ function toAlias(row) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/stores/local/database.js
 /** An open database that prepares each statement once. Rows are typed by the caller, who wrote the SQL. */
 class Database {
@@ -873,14 +834,14 @@ function rollBackJournal(options) {
 /** The port's beginEdit, within the caller's transaction. @returns false when the alias is another */
 function insertEdit(db, request, token) {
     const { alias, expected, to, commit, at } = request;
-    if (!isSame(findAlias(db, alias), expected))
+    if (!(0,refusals/* isSame */.Ft)(findAlias(db, alias), expected))
         return false;
     const row = requireGeneration(db, expected.generation);
     refuseWhileEdited(db, row);
     refuseShared(db, row, alias);
     const last = to === undefined ? requireLast(db, row) : undefined;
     const after = last === undefined ? descriptionText({ ...to, name: row.name }) : last.before_description;
-    refuseOtherSpace(row, after);
+    (0,refusals/* refuseOtherSpace */.Rw)(describeGeneration(row), describeGeneration({ description: after }));
     const { newest } = db.get('SELECT max(revision) AS newest FROM edit WHERE generation = ?', row.key);
     db.run(`INSERT INTO edit (generation, revision, before_revision, before_description, after_description, reverts, state,
        token, alias, "commit", begun_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?)`, ...[row.key, 1 + Math.max(row.revision, newest ?? 0, lastRevision(db, row.name)), row.revision], ...[row.description, after, last?.key ?? null, token, alias, commit ?? null, at]);
@@ -894,7 +855,7 @@ function requireEditor(db, { generation, token }) {
     const edit = db.get('SELECT * FROM edit WHERE token = ?', token);
     if (edit !== undefined)
         return edit;
-    throw (0,errors/* superseded */.zT)('store.edit-taken-over', `Another run has undone what this one had edited of generation ${generation}.`, { fix: 'Run again: readers have what they had before this run.' });
+    throw (0,refusals/* editTakenOver */.mb)(generation);
 }
 /** The port's finishEdit, within the caller's transaction. */
 function closeEdit(db, build, at) {
@@ -936,22 +897,12 @@ function requireLast(db, row) {
     const last = db.get("SELECT * FROM edit WHERE generation = ? AND state = 'done' AND revision = ?", ...[row.key, row.revision]);
     if (last !== undefined)
         return last;
-    throw (0,errors/* badInput */.AN)('store.no-revision-kept', `What revision ${row.revision} of generation ${row.name} replaced is not kept.`);
+    throw (0,refusals/* noRevisionKept */.Vx)(row.name, row.revision);
 }
 function refuseShared(db, { name }, alias) {
     const other = aliasThatNames(db, name, alias);
-    if (other === undefined)
-        return;
-    throw (0,errors/* badInput */.AN)('store.generation-shared', `Alias ${other.name} names generation ${name} too: editing it in place would change what others get.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
-}
-function refuseOtherSpace(row, after) {
-    const now = describeGeneration(row);
-    const wanted = describeGeneration({ description: after });
-    for (const key of ['modelDigest', 'dimension', 'distance']) {
-        if (now[key] === wanted[key])
-            continue;
-        throw (0,errors/* badInput */.AN)('store.not-editable', `Generation ${row.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
-    }
+    if (other !== undefined)
+        throw (0,refusals/* generationShared */.Mw)(name, other.name);
 }
 
 ;// CONCATENATED MODULE: ./build/stores/local/journal-table.js
@@ -1435,9 +1386,14 @@ const CAPABILITIES = {
     compareAndSet: true,
     readsOwnWrites: true,
     copiesInside: true,
+    cheapScan: true,
+    zeroVectors: true,
     batchRecords: 256,
+    bytesPerValue: 4,
+    concurrentWrites: 1,
     // 512 dimensions, batches of 256 with a sync each, on two cores with a solid-state disk.
     writesPerSecond: 20_000,
+    readsPerSecond: 100_000,
 };
 /**
  * An index in one SQLite file: generations, records and alias.
@@ -1594,7 +1550,7 @@ class LocalStore {
     #readGeneration(name, work) {
         const result = this.#connection.read((db) => ({ value: work(db, requireGeneration(db, name).key) }));
         if (result === undefined)
-            throw unknownGeneration(name);
+            throw (0,refusals/* unknownGeneration */.dj)(name);
         return result.value;
     }
     /** Page by page, each in a transaction of its own, so that a slow consumer keeps nobody from writing. */
@@ -1607,7 +1563,7 @@ class LocalStore {
                 return first === key ? readPage(db, key, after, local_store_PAGE) : undefined;
             });
             if (page === undefined)
-                throw replaced(generation);
+                throw (0,refusals/* generationReplaced */.NP)(generation);
             yield* page;
             if (page.length < local_store_PAGE)
                 return;
@@ -1621,9 +1577,6 @@ class LocalStore {
         while (this.#connection.write(sweepDiscarded))
             await (0,promises_.setImmediate)();
     }
-}
-function replaced(generation) {
-    return (0,errors/* superseded */.zT)('store.generation-replaced', `Another run began generation ${generation} anew while this one was reading it.`, { fix: 'Run again when the other run has ended.' });
 }
 
 
@@ -1660,11 +1613,12 @@ function checkRecords(records, space) {
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
 }
 /**
- * Could any store keep these items? For asking before something is embedded.
+ * Could the store keep these items? For asking before something is embedded.
+ * @param refuses what it asks beyond what every store does
  * @throws CodedError `store.bad-items` (exit 2) that lists the first 20 problems
  */
-function checkItems(items) {
-    const problems = problemsOf(items, wrongItem);
+function checkItems(items, refuses = () => undefined) {
+    const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
     if (problems.length === 0)
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
@@ -1737,6 +1691,103 @@ function wrongVector(vector, { dimension, distance }) {
 /** Survives the way through UTF-8 and C strings. */
 function isText(text) {
     return text.isWellFormed() && !text.includes('\0');
+}
+
+
+/***/ }),
+
+/***/ 21110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ refuseIncomplete),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Ig: () => (/* binding */ refuseStateChange),
+/* harmony export */   JZ: () => (/* binding */ generationInUse),
+/* harmony export */   Ml: () => (/* binding */ buildTakenOver),
+/* harmony export */   Mw: () => (/* binding */ generationShared),
+/* harmony export */   Mz: () => (/* binding */ generationComplete),
+/* harmony export */   NP: () => (/* binding */ generationReplaced),
+/* harmony export */   Rw: () => (/* binding */ refuseOtherSpace),
+/* harmony export */   Vx: () => (/* binding */ noRevisionKept),
+/* harmony export */   XP: () => (/* binding */ generationLive),
+/* harmony export */   Yv: () => (/* binding */ refuseWritten),
+/* harmony export */   df: () => (/* binding */ refuseOtherIdentity),
+/* harmony export */   dj: () => (/* binding */ unknownGeneration),
+/* harmony export */   mb: () => (/* binding */ editTakenOver),
+/* harmony export */   zD: () => (/* binding */ editOpen)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** What every store refuses, and says in the same words. Pure. */
+const NEXT = {
+    building: ['built', 'failed'],
+    built: ['complete', 'failed'],
+    complete: [],
+    failed: [],
+    dropped: [],
+};
+/** The alias is as it was when the decision was made. */
+function isSame(current, expected) {
+    return current?.revision === expected?.revision && current?.generation === expected?.generation;
+}
+const unknownGeneration = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
+/** @throws CodedError `store.not-complete` (exit 2) */
+function refuseIncomplete({ name, state }) {
+    if (state === 'complete')
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-complete', `Generation ${name} is ${state}; readers are switched to complete ones only.`);
+}
+/** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
+function refuseWritten({ name, state }) {
+    if (state === 'building')
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-building', `Generation ${name} is ${state}; only one that is being built can be written.`);
+}
+/** @throws CodedError `store.wrong-state` (exit 2) */
+function refuseStateChange({ name, state }, to) {
+    if (NEXT[state].includes(to))
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`);
+}
+const generationComplete = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.generation-complete', `Generation ${name} has been completed by another run.`, {
+    fix: 'Run again: it takes the generation as it is.',
+});
+/** @param dropped there is none of that name any more */
+const buildTakenOver = (generation, dropped) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.build-taken-over', dropped
+    ? `Generation ${generation} has been dropped by another run while this one was building it.`
+    : `Another run has taken over the building of generation ${generation}.`, { fix: 'Nothing is lost: the other run finishes it, or the next one resumes it.' });
+const generationReplaced = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.generation-replaced', `Another run began generation ${generation} anew while this one was reading it.`, { fix: 'Run again when the other run has ended.' });
+/** For dropping one that an alias names. */
+const generationInUse = (name, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-in-use', `Generation ${name} is ${alias.live ? 'live' : 'the previous one'} of alias ${alias.name}.`, { fix: 'Switch to another generation first.' });
+/** For building one anew that readers have. */
+const generationLive = (name, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-in-use', `Generation ${name} is live under alias ${alias} and cannot be built anew in its place.`, { fix: 'Build it under another name, then switch.' });
+const editOpen = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.edit-open', `Another run is editing generation ${generation} in place.`, {
+    fix: 'Run again: it first undoes what a run that has died left, then plans against what is live.',
+});
+const editTakenOver = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.edit-taken-over', `Another run has undone what this one had edited of generation ${generation}.`, { fix: 'Run again: readers have what they had before this run.' });
+const noRevisionKept = (generation, revision) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.no-revision-kept', `What revision ${revision} of generation ${generation} replaced is not kept.`);
+const generationShared = (generation, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-shared', `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+/** @throws CodedError `store.not-editable` (exit 2) where vectors of one would not fit the other */
+function refuseOtherSpace(now, wanted) {
+    for (const key of ['modelDigest', 'dimension', 'distance']) {
+        if (now[key] === wanted[key])
+            continue;
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-editable', `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+    }
+}
+/**
+ * Two identities under one name: 12 hex digits that are equal by chance, or a name given by hand.
+ * @throws CodedError `store.name-taken` (exit 2)
+ */
+function refuseOtherIdentity(known, wanted) {
+    const keys = ['identity', 'modelDigest', 'dimension', 'distance'];
+    const problems = keys
+        .filter((key) => known[key] !== wanted[key])
+        .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
+    if (problems.length === 0)
+        return;
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
 }
 
 

@@ -45,8 +45,21 @@ interface LocalStoreOptions {
     /** The folder of the index files; `.vector-index/indexes` unless given. */
     readonly storePath?: string;
 }
+interface PineconeStoreOptions {
+    readonly store: 'pinecone';
+    /** A key that may read the index. The environment is not looked at. */
+    readonly pineconeApiKey: string;
+    /** Where indexes are managed; Pinecone's own unless given. */
+    readonly pineconeHost?: string;
+    /** The index's own host, which saves asking for it. */
+    readonly pineconeIndexHost?: string;
+    /** As the index was built; `alias` unless given. */
+    readonly switchBy?: 'alias' | 'pointer-record';
+    /** `default`, `none` or a number of requests a second. */
+    readonly rateLimit?: string;
+}
 /** The settings of the same names, in camelCase; `store` decides which others there are. Paths are relative to the working directory. */
-type IndexOptions = CommonOptions & LocalStoreOptions;
+type IndexOptions = CommonOptions & (LocalStoreOptions | PineconeStoreOptions);
 /** What a query is made of. */
 type Query = 
 /** A file's path, or a whole file's bytes: JPEG, PNG or WebP. It is embedded with the generation's own model. */
@@ -118,7 +131,7 @@ interface ReaderStatus {
     readonly busy: number;
 }
 /** Codes of the errors that queries end with; what reading the store or the registry can say comes on top. */
-type ReaderErrorCode = 'reader.options' | 'reader.old-node' | 'reader.closed' | 'reader.unsettled' | 'search.bad-query' | 'search.no-text-model' | 'search.no-index' | 'search.no-generation' | 'search.no-image' | 'search.unknown-id' | 'search.dimension' | 'data.undecodable' | 'state.lost' | 'model.declared' | 'model.other-preprocessing' | 'engine.other-version' | 'engine.unavailable' | 'registry.missing-file' | 'registry.changed-file' | 'store.bad-query';
+type ReaderErrorCode = 'reader.options' | 'reader.old-node' | 'reader.closed' | 'reader.unsettled' | 'search.bad-query' | 'search.no-text-model' | 'search.no-index' | 'search.no-generation' | 'search.no-image' | 'search.unknown-id' | 'search.dimension' | 'data.undecodable' | 'state.lost' | 'model.declared' | 'model.other-preprocessing' | 'engine.other-version' | 'engine.unavailable' | 'registry.missing-file' | 'registry.changed-file' | 'store.bad-query' | 'pinecone.no-key';
 /** An index as an application sees it. Any number of queries may be asked at once. */
 interface IndexReader {
     /** The nearest neighbours of a query. Looks at the alias first, so an answer is from what is live when it is asked. */
