@@ -29,6 +29,8 @@ export interface Upload {
 
 export interface Uploaded {
   readonly seconds: number;
+  /** Of these, in which records were written; absent for `upsert`, which does nothing else. */
+  readonly writeSeconds?: number;
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
 }
@@ -45,15 +47,15 @@ async function measure(round: number): Promise<Uploaded> {
   const work = await ways[upload.way](`g-${sha256(String(performance.now() + round)).slice(0, 12)}-m-bench`);
   const cpu = process.cpuUsage();
   const begun = performance.now();
-  await work();
+  const done = await work();
   const seconds = (performance.now() - begun) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes };
+  return { seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes, ...done };
 }
 
 /** Each of these makes its connections first. */
-async function upsert(namespace: string): Promise<() => Promise<unknown>> {
+async function upsert(namespace: string): Promise<() => Promise<Pick<Uploaded, 'writeSeconds'>>> {
   const { apiKey, rateLimit, host, index } = upload;
   const transport = createTransport({ apiKey, signal, rateLimit });
   const api = createIndexApi({ transport, host, index, dimension: DIMENSION, signal });
@@ -61,10 +63,13 @@ async function upsert(namespace: string): Promise<() => Promise<unknown>> {
   const records = items.map(({ id, label, vector }) => ({
     ...{ id, values: vector, metadata: { label: label! } },
   }));
-  return () => api.upsert(namespace, records);
+  return async () => {
+    await api.upsert(namespace, records);
+    return {};
+  };
 }
 
-async function build(name: string): Promise<() => Promise<unknown>> {
+async function build(name: string): Promise<() => Promise<Pick<Uploaded, 'writeSeconds'>>> {
   const { apiKey, url: controlHost, index, rateLimit, records: count } = upload;
   const store = await openPineconeStore({
     ...{ apiKey, controlHost, index, rateLimit, alias: 'live', switchBy: 'alias', recreate: 'namespace' },
@@ -78,11 +83,13 @@ async function build(name: string): Promise<() => Promise<unknown>> {
     ...{ engine: 'none', engineNumericVersion: 1, distance: 'cosine', dimension: DIMENSION, count },
     createdAt: '2026-01-01T00:00:00.000Z',
   };
-  return () =>
-    buildGeneration({
+  return async () => {
+    const { writeMs } = await buildGeneration({
       ...{ store, description, fresh: false, live: undefined, embed, signal },
       ...{ changes: planChanges(items, [], false), log: silentLog, clock: systemClock },
     });
+    return { writeSeconds: writeMs / 1000 };
+  };
 }
 
 async function* embed(chosen: readonly VectorItem[]) {

@@ -127,12 +127,12 @@ async function atCap(service: Service, upload: Uploading): Promise<Figure[]> {
 async function embedding(upload: Uploading): Promise<Figure[]> {
   const build = { way: 'build', records: OVERLAPPED, rateLimit: 'default' } as const;
   const [alone] = await upload(build);
-  const [both] = await upload({ ...build, embedMs: (1000 * alone!.seconds) / OVERLAPPED });
+  const [both] = await upload({ ...build, embedMs: (1000 * alone!.writeSeconds!) / OVERLAPPED });
   return [
     {
-      name: `${sized(OVERLAPPED)}: embedding and uploading ÷ either`,
+      name: `${sized(OVERLAPPED)}: build with embedding ÷ without`,
       value: both!.seconds / alone!.seconds,
-      note: `each ${alone!.seconds.toFixed(1)} s by itself; one after the other is 2`,
+      note: `each ${alone!.writeSeconds!.toFixed(1)} s of the ${alone!.seconds.toFixed(1)} s that a build takes with vectors at hand`,
     },
   ];
 }
