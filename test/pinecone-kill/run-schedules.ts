@@ -52,12 +52,16 @@ export async function runSchedules(options: KillOptions): Promise<KillOutcome> {
   }
 }
 
-/** Each scene is prepared when it is first asked for. */
+/** Each scene is prepared when it is first asked for, one at a time: they share the process' hour. */
 function preparations(folder: string): (scene: string, variant: string) => Promise<Prepared> {
   const known = new Map<string, Promise<Prepared>>();
+  let last: Promise<unknown> = Promise.resolve();
   return (scene, variant) => {
     const key = `${scene}-${variant}`.replaceAll(/\W+/g, '-');
-    const made = known.get(key) ?? prepareScene(sceneNamed(scene), variantNamed(variant), join(folder, key));
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const made = last.then(() => prepareScene(sceneNamed(scene), variantNamed(variant), join(folder, key)));
+    last = made.catch(() => undefined);
     known.set(key, made);
     return made;
   };
