@@ -10,11 +10,16 @@ const MAX_METADATA_BYTES = 40 * 1024;
 type Space = Pick<GenerationDescription, 'name' | 'dimension' | 'distance'>;
 
 /**
- * What every store asks of records before it writes them.
+ * What is asked of records before they are written.
+ * @param refuses what the store asks beyond what every store does
  * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
  */
-export function checkRecords(records: readonly StoredRecord[], space: Space): void {
-  const problems = problemsOf(records, (record) => wrongRecord(record, space));
+export function checkRecords(
+  records: readonly StoredRecord[],
+  space: Space,
+  refuses: (record: StoredRecord) => string | undefined = () => undefined,
+): void {
+  const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
   if (problems.length === 0) return;
   throw badInput(
     'store.bad-records',

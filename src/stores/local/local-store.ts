@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { vectorDigest } from '../../lib/vectors.ts';
+import { takeWhole } from '../copied-records.ts';
 import { checkQuery, checkRecords } from '../record-check.ts';
 import { generationReplaced, unknownGeneration } from '../refusals.ts';
 import type {
@@ -188,16 +188,10 @@ class LocalStore implements Store {
     const ids = records.map(({ id }) => id);
     return this.#change(build, ids, (db, key, description) => {
       const vectors = fetchVectors(db, requireGeneration(db, from).key, ids);
-      const whole = records.flatMap((record) => {
-        const vector = vectors.get(record.id);
-        return vector !== undefined && vectorDigest(vector) === record.vectorDigest
-          ? [{ ...record, vector }]
-          : [];
-      });
+      const { whole, lost } = takeWhole(records, (id) => vectors.get(id));
       checkRecords(whole, description);
       upsertRecords(db, key, whole);
-      const copied = new Set(whole.map(({ id }) => id));
-      return ids.filter((id) => !copied.has(id));
+      return lost;
     });
   }
 

@@ -1,8 +1,6 @@
-import { badInput } from '../../../lib/errors.ts';
-import { listed } from '../../../lib/listed.ts';
-import { vectorDigest } from '../../../lib/vectors.ts';
+import { takeWhole } from '../../copied-records.ts';
 import { checkRecords } from '../../record-check.ts';
-import type { BuildToken, CopiedRecord, GenerationDescription, NewRecord } from '../../store.ts';
+import type { BuildToken, CopiedRecord, NewRecord } from '../../store.ts';
 import type { IndexApi, PineconeRecord } from '../api/index-api.ts';
 import { encodeId } from '../api/record-id.ts';
 import type { GenerationDocument } from '../state/documents.ts';
@@ -46,16 +44,10 @@ export class RecordWriter {
       records.map(({ id }) => encodeId(id)),
     );
     const vectors = new Map(held.map((wire) => [wire.id, fromWire(wire).vector]));
-    const whole = records.flatMap((record) => {
-      const vector = vectors.get(encodeId(record.id));
-      return vector !== undefined && vectorDigest(vector) === record.vectorDigest
-        ? [{ ...record, vector }]
-        : [];
-    });
+    const { whole, lost } = takeWhole(records, (id) => vectors.get(encodeId(id)));
     this.#check(whole, document);
     await this.#put(build, document, whole, source.namespace === document.namespace ? held : undefined);
-    const copied = new Set(whole.map(({ id }) => id));
-    return records.flatMap(({ id }) => (copied.has(id) ? [] : [id]));
+    return lost;
   }
 
   /** The port's remove. */
@@ -103,17 +95,7 @@ export class RecordWriter {
   }
 
   #check(records: readonly NewRecord[], document: GenerationDocument): void {
-    const space: GenerationDescription = document.edit?.after ?? document.description;
-    checkRecords(records, space);
-    const problems = records.flatMap((record) => {
-      const wrong = refuseItem(record, this.#parts.recordLabels);
-      return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
-    });
-    if (problems.length === 0) return;
-    throw badInput(
-      'store.bad-records',
-      `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`,
-      { problems: listed(problems) },
-    );
+    const space = document.edit?.after ?? document.description;
+    checkRecords(records, space, (record) => refuseItem(record, this.#parts.recordLabels));
   }
 }
