@@ -206,7 +206,7 @@ export class IndexConnection {
     const own = await control.namespaces();
     const foreign: string[] = [];
     for await (const { name, count } of api.namespaces())
-      if (!own.has(name) && name !== CONTROL && !(await isEmptyDefault(api, name, count))) foreign.push(name);
+      if (!own.has(name) && !(await isEmptyDefault(api, name, count))) foreign.push(name);
     const others = recreatesIndex ? await control.aliases() : [];
     return {
       ...{ aliases: true, foreign, aliasTaken: byAlias && foreign.includes(wanted.alias) },

@@ -1,7 +1,6 @@
 import { badInput } from '../../lib/errors.ts';
 import type { AliasState, Generation, GenerationSize, StoreInspection } from '../store.ts';
 import type { IndexApi, RecordMetadata } from './api/index-api.ts';
-import { CONTROL } from './state/documents.ts';
 import { queryReadUnits, recordBytes, upsertWriteUnits } from './units.ts';
 
 /** What the documents in the index say. */
@@ -29,7 +28,7 @@ export async function inspectIndex(api: Api, state: Inspected, alias: string): P
   const sizes = await Promise.all(held.map((generation) => sizeOf(api, state, generation, counts)));
   const foreign = [...counts]
     // The default one always exists.
-    .filter(([name, records]) => name !== CONTROL && !ours.has(name) && (name !== DEFAULT || records > 0))
+    .filter(([name, records]) => !ours.has(name) && (name !== DEFAULT || records > 0))
     .map(([name, records]) => ({ name, records }));
   return { drift, sizes, foreign };
 }
@@ -48,7 +47,7 @@ export async function dropForeign(
   const counts = await countNamespaces(api);
   const records = counts.get(name);
   const ours = await state.namespaces();
-  if (name === CONTROL || ours.has(name))
+  if (ours.has(name))
     throw badInput('pinecone.own-namespace', `adopted: ${name} is a namespace of this program.`, {
       fix: '"prune" without `adopted` removes what is no longer kept.',
     });
@@ -106,6 +105,6 @@ const metadataBytes = (metadata: RecordMetadata): number =>
   Object.keys(metadata).length === 0 ? 0 : Buffer.byteLength(JSON.stringify(metadata));
 
 function foreignNames(counts: ReadonlyMap<string, number>, ours: ReadonlySet<string>): string {
-  const names = [...counts.keys()].filter((name) => name !== CONTROL && !ours.has(name));
+  const names = [...counts.keys()].filter((name) => !ours.has(name));
   return names.length === 0 ? 'none' : names.slice(0, 20).join(', ');
 }

@@ -15,7 +15,7 @@ import { type GenerationDocument, manifestNamespace } from '../state/documents.t
 import { fencePassing } from './fence.ts';
 import { countJournal } from './journal.ts';
 import { RecordWriter } from './record-writer.ts';
-import { cleanUp, restoreLayer, undoLayer } from './revert.ts';
+import { cleanUp, type RevertParts, restoreLayer, undoLayer } from './revert.ts';
 import { WriteSession } from './write-session.ts';
 
 /** Marks the tokens of edits. */
@@ -73,13 +73,12 @@ export class GenerationWriter {
   }
 
   async setState(build: BuildToken, state: GenerationState): Promise<void> {
-    const { api, control } = this.#parts;
+    const { control } = this.#parts;
     const document = await control.document(build.generation);
-    const lsns: Record<string, number> = {};
+    let lsns: Readonly<Record<string, number>> = {};
     if (document !== undefined && document.token === build.token) {
       if (state === 'built' && document.state === 'building') await cleanUp(this.#parts, document);
-      Object.assign(lsns, this.#written(document));
-      await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
+      lsns = await this.#readable(document);
     }
     await control.setState(build, state, lsns);
   }
@@ -96,15 +95,13 @@ export class GenerationWriter {
     const document = await this.#parts.control.requireEditor(edit);
     const { reverts } = document.edit;
     if (reverts === undefined) return 0;
-    const parts = { ...this.#parts, holder: (build: BuildToken) => this.#holder(build) };
-    return restoreLayer(parts, edit, reverts, await this.#session(edit, document));
+    return restoreLayer(this.#revertParts(), edit, reverts, await this.#session(edit, document));
   }
 
   async finishEdit(edit: BuildToken, at: string): Promise<AliasState> {
     const { api, control } = this.#parts;
     const document = await control.requireEditor(edit);
-    const lsns = this.#written(document);
-    await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
+    const lsns = await this.#readable(document);
     const journalled = await countJournal(api, document, document.edit.layer);
     this.#sessions.delete(edit.token);
     return control.finishEdit(edit, at, { journalled, lsns });
@@ -115,11 +112,14 @@ export class GenerationWriter {
     const edit = { generation, token: `${EDIT}${randomUUID()}` };
     const document = await control.beginUndo(generation, edit.token);
     if (document === undefined) return undefined;
-    const parts = { ...this.#parts, holder: (build: BuildToken) => this.#holder(build) };
-    const undone = await undoLayer(parts, edit, document, document.edit.layer);
+    const undone = await undoLayer(this.#revertParts(), edit, document, document.edit.layer);
     await cleanUp(this.#parts, beforeEdit(document));
     await control.finishUndo(edit);
     return undone;
+  }
+
+  #revertParts(): RevertParts {
+    return { ...this.#parts, holder: (edit) => this.#holder(edit) };
   }
 
   /** @throws superseded when the token no longer holds the right to write */
@@ -138,15 +138,17 @@ export class GenerationWriter {
     return opened;
   }
 
-  /** By namespace, the highest LSN that this process has written there. */
-  #written({ namespace }: GenerationDocument): Record<string, number> {
+  /** Waits until all that this process has written can be read. @returns by namespace, the highest LSN of it */
+  async #readable({ namespace }: GenerationDocument): Promise<Readonly<Record<string, number>>> {
     const { api } = this.#parts;
-    return Object.fromEntries(
+    const lsns = Object.fromEntries(
       [namespace, manifestNamespace(namespace)].flatMap((each) => {
         const lsn = api.written(each);
         return lsn === undefined ? [] : [[each, lsn]];
       }),
     );
+    await Promise.all(Object.keys(lsns).map((each) => api.visible(each)));
+    return lsns;
   }
 }
 

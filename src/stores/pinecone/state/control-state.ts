@@ -18,7 +18,7 @@ import { change, readSettled } from './change.ts';
 import { claimLease } from './claim-lease.ts';
 import { ControlNamespace } from './control-namespace.ts';
 import type { ControlTools } from './control-tools.ts';
-import { type GenerationDocument, namespacesOf } from './documents.ts';
+import { CONTROL, type GenerationDocument, namespacesOf } from './documents.ts';
 import { beginEdit, beginUndo, finishEdit, finishUndo, forget, requireEditor } from './editing.ts';
 import { type Edited, toGeneration } from './generation-change.ts';
 import { aliasPointer, recordPointer } from './pointer.ts';
@@ -139,7 +139,8 @@ export class ControlState {
   /** All namespaces that a document names: what is not among them is somebody else's. */
   async namespaces(): Promise<ReadonlySet<string>> {
     const { generations } = await this.#settled();
-    return new Set([...generations.values()].flatMap((each) => [...namespacesOf(each), ...each.trash]));
+    const named = [...generations.values()].flatMap((each) => [...namespacesOf(each), ...each.trash]);
+    return new Set([CONTROL, ...named]);
   }
 
   async begin(
