@@ -1616,11 +1616,12 @@ async function* ownVectors(items) {
 const MAX_ID_BYTES = 512;
 const MAX_METADATA_BYTES = 40 * 1024;
 /**
- * What every store asks of records before it writes them.
+ * What is asked of records before they are written.
+ * @param refuses what the store asks beyond what every store does
  * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
  */
-function checkRecords(records, space) {
-    const problems = problemsOf(records, (record) => wrongRecord(record, space));
+function checkRecords(records, space, refuses = () => undefined) {
+    const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });

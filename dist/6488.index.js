@@ -216,6 +216,34 @@ function isZeroVector(vector) {
 
 /***/ }),
 
+/***/ 81912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ takeWhole)
+/* harmony export */ });
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87908);
+
+/**
+ * Of records to copy, those whose vector is there and is what its digest says.
+ * @returns `lost`: ids of the others, in the order asked
+ */
+function takeWhole(records, vectorOf) {
+    const whole = [];
+    const lost = [];
+    for (const record of records) {
+        const vector = vectorOf(record.id);
+        if (vector !== undefined && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__/* .vectorDigest */ .CV)(vector) === record.vectorDigest)
+            whole.push({ ...record, vector });
+        else
+            lost.push(record.id);
+    }
+    return { whole, lost };
+}
+
+
+/***/ }),
+
 /***/ 44251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2450,13 +2478,9 @@ async function fencePassing(api, namespace, dimension) {
     await api.deleteIds(namespace, [PASSING_FENCE]);
 }
 
-// EXTERNAL MODULE: ./build/lib/listed.js
-var listed = __webpack_require__(91699);
-// EXTERNAL MODULE: ./build/lib/vectors.js
-var lib_vectors = __webpack_require__(87908);
+// EXTERNAL MODULE: ./build/stores/copied-records.js
+var copied_records = __webpack_require__(81912);
 ;// CONCATENATED MODULE: ./build/stores/pinecone/records/record-writer.js
-
-
 
 
 
@@ -2479,16 +2503,10 @@ class RecordWriter {
         const document = await this.#parts.holder(build);
         const held = await api.fetch(source.namespace, records.map(({ id }) => (0,record_id/* encodeId */.md)(id)));
         const vectors = new Map(held.map((wire) => [wire.id, (0,wire_record/* fromWire */.kn)(wire).vector]));
-        const whole = records.flatMap((record) => {
-            const vector = vectors.get((0,record_id/* encodeId */.md)(record.id));
-            return vector !== undefined && (0,lib_vectors/* vectorDigest */.CV)(vector) === record.vectorDigest
-                ? [{ ...record, vector }]
-                : [];
-        });
+        const { whole, lost } = (0,copied_records/* takeWhole */.D)(records, (id) => vectors.get((0,record_id/* encodeId */.md)(id)));
         this.#check(whole, document);
         await this.#put(build, document, whole, source.namespace === document.namespace ? held : undefined);
-        const copied = new Set(whole.map(({ id }) => id));
-        return records.flatMap(({ id }) => (copied.has(id) ? [] : [id]));
+        return lost;
     }
     /** The port's remove. */
     async remove(build, ids) {
@@ -2520,14 +2538,7 @@ class RecordWriter {
     }
     #check(records, document) {
         const space = document.edit?.after ?? document.description;
-        (0,record_check/* checkRecords */.fi)(records, space);
-        const problems = records.flatMap((record) => {
-            const wrong = (0,wire_record.refuseItem)(record, this.#parts.recordLabels);
-            return wrong === undefined ? [] : [`${JSON.stringify(record.id)}: ${wrong}`];
-        });
-        if (problems.length === 0)
-            return;
-        throw (0,errors/* badInput */.AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,listed/* listed */.K)(problems) });
+        (0,record_check/* checkRecords */.fi)(records, space, (record) => (0,wire_record.refuseItem)(record, this.#parts.recordLabels));
     }
 }
 
@@ -2746,14 +2757,13 @@ class GenerationWriter {
         return this.#records.remove(build, ids);
     }
     async setState(build, state) {
-        const { api, control } = this.#parts;
+        const { control } = this.#parts;
         const document = await control.document(build.generation);
-        const lsns = {};
+        let lsns = {};
         if (document !== undefined && document.token === build.token) {
             if (state === 'built' && document.state === 'building')
                 await cleanUp(this.#parts, document);
-            Object.assign(lsns, this.#written(document));
-            await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
+            lsns = await this.#readable(document);
         }
         await control.setState(build, state, lsns);
     }
@@ -2770,14 +2780,12 @@ class GenerationWriter {
         const { reverts } = document.edit;
         if (reverts === undefined)
             return 0;
-        const parts = { ...this.#parts, holder: (build) => this.#holder(build) };
-        return restoreLayer(parts, edit, reverts, await this.#session(edit, document));
+        return restoreLayer(this.#revertParts(), edit, reverts, await this.#session(edit, document));
     }
     async finishEdit(edit, at) {
         const { api, control } = this.#parts;
         const document = await control.requireEditor(edit);
-        const lsns = this.#written(document);
-        await Promise.all(Object.keys(lsns).map((namespace) => api.visible(namespace)));
+        const lsns = await this.#readable(document);
         const journalled = await countJournal(api, document, document.edit.layer);
         this.#sessions.delete(edit.token);
         return control.finishEdit(edit, at, { journalled, lsns });
@@ -2788,11 +2796,13 @@ class GenerationWriter {
         const document = await control.beginUndo(generation, edit.token);
         if (document === undefined)
             return undefined;
-        const parts = { ...this.#parts, holder: (build) => this.#holder(build) };
-        const undone = await undoLayer(parts, edit, document, document.edit.layer);
+        const undone = await undoLayer(this.#revertParts(), edit, document, document.edit.layer);
         await cleanUp(this.#parts, beforeEdit(document));
         await control.finishUndo(edit);
         return undone;
+    }
+    #revertParts() {
+        return { ...this.#parts, holder: (edit) => this.#holder(edit) };
     }
     /** @throws superseded when the token no longer holds the right to write */
     async #holder(build) {
@@ -2809,13 +2819,15 @@ class GenerationWriter {
         opened.catch(() => this.#sessions.delete(build.token));
         return opened;
     }
-    /** By namespace, the highest LSN that this process has written there. */
-    #written({ namespace }) {
+    /** Waits until all that this process has written can be read. @returns by namespace, the highest LSN of it */
+    async #readable({ namespace }) {
         const { api } = this.#parts;
-        return Object.fromEntries([namespace, manifestNamespace(namespace)].flatMap((each) => {
+        const lsns = Object.fromEntries([namespace, manifestNamespace(namespace)].flatMap((each) => {
             const lsn = api.written(each);
             return lsn === undefined ? [] : [[each, lsn]];
         }));
+        await Promise.all(Object.keys(lsns).map((each) => api.visible(each)));
+        return lsns;
     }
 }
 /** What a generation holds by its manifest when an edit begins, and when it is undone. */
@@ -4300,7 +4312,8 @@ class ControlState {
     /** All namespaces that a document names: what is not among them is somebody else's. */
     async namespaces() {
         const { generations } = await this.#settled();
-        return new Set([...generations.values()].flatMap((each) => [...namespacesOf(each), ...each.trash]));
+        const named = [...generations.values()].flatMap((each) => [...namespacesOf(each), ...each.trash]);
+        return new Set([CONTROL, ...named]);
     }
     async begin(description, token, { fresh }) {
         return begin(this.#tools, description, { token, fresh });
@@ -5464,7 +5477,7 @@ class IndexConnection {
         const own = await control.namespaces();
         const foreign = [];
         for await (const { name, count } of api.namespaces())
-            if (!own.has(name) && name !== CONTROL && !(await isEmptyDefault(api, name, count)))
+            if (!own.has(name) && !(await isEmptyDefault(api, name, count)))
                 foreign.push(name);
         const others = recreatesIndex ? await control.aliases() : [];
         return {
@@ -5505,7 +5518,6 @@ const upsertWriteUnits = (bytes) => Math.ceil(bytes / KB);
 ;// CONCATENATED MODULE: ./build/stores/pinecone/inspect.js
 
 
-
 const DEFAULT = '__default__';
 /** Records whose ids and metadata stand for all of a generation. */
 const SAMPLE = 20;
@@ -5518,7 +5530,7 @@ async function inspectIndex(api, state, alias) {
     const sizes = await Promise.all(held.map((generation) => sizeOf(api, state, generation, counts)));
     const foreign = [...counts]
         // The default one always exists.
-        .filter(([name, records]) => name !== CONTROL && !ours.has(name) && (name !== DEFAULT || records > 0))
+        .filter(([name, records]) => !ours.has(name) && (name !== DEFAULT || records > 0))
         .map(([name, records]) => ({ name, records }));
     return { drift, sizes, foreign };
 }
@@ -5531,7 +5543,7 @@ async function dropForeign(api, state, name, dryRun) {
     const counts = await countNamespaces(api);
     const records = counts.get(name);
     const ours = await state.namespaces();
-    if (name === CONTROL || ours.has(name))
+    if (ours.has(name))
         throw (0,errors/* badInput */.AN)('pinecone.own-namespace', `adopted: ${name} is a namespace of this program.`, {
             fix: '"prune" without `adopted` removes what is no longer kept.',
         });
@@ -5578,7 +5590,7 @@ async function sizeOf(api, state, { name, dimension }, counts) {
 }
 const metadataBytes = (metadata) => Object.keys(metadata).length === 0 ? 0 : Buffer.byteLength(JSON.stringify(metadata));
 function foreignNames(counts, ours) {
-    const names = [...counts.keys()].filter((name) => name !== CONTROL && !ours.has(name));
+    const names = [...counts.keys()].filter((name) => !ours.has(name));
     return names.length === 0 ? 'none' : names.slice(0, 20).join(', ');
 }
 
@@ -5942,11 +5954,12 @@ function isFlat(value) {
 const MAX_ID_BYTES = 512;
 const MAX_METADATA_BYTES = 40 * 1024;
 /**
- * What every store asks of records before it writes them.
+ * What is asked of records before they are written.
+ * @param refuses what the store asks beyond what every store does
  * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
  */
-function checkRecords(records, space) {
-    const problems = problemsOf(records, (record) => wrongRecord(record, space));
+function checkRecords(records, space, refuses = () => undefined) {
+    const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });

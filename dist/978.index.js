@@ -99,6 +99,34 @@ function isZeroVector(vector) {
 
 /***/ }),
 
+/***/ 81912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ takeWhole)
+/* harmony export */ });
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87908);
+
+/**
+ * Of records to copy, those whose vector is there and is what its digest says.
+ * @returns `lost`: ids of the others, in the order asked
+ */
+function takeWhole(records, vectorOf) {
+    const whole = [];
+    const lost = [];
+    for (const record of records) {
+        const vector = vectorOf(record.id);
+        if (vector !== undefined && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_0__/* .vectorDigest */ .CV)(vector) === record.vectorDigest)
+            whole.push({ ...record, vector });
+        else
+            lost.push(record.id);
+    }
+    return { whole, lost };
+}
+
+
+/***/ }),
+
 /***/ 80978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,8 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/lib/vectors.js
-var lib_vectors = __webpack_require__(87908);
+// EXTERNAL MODULE: ./build/stores/copied-records.js
+var copied_records = __webpack_require__(81912);
 // EXTERNAL MODULE: ./build/stores/record-check.js
 var record_check = __webpack_require__(76823);
 // EXTERNAL MODULE: ./build/stores/refusals.js
@@ -1005,6 +1033,8 @@ class QueryQueue {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/vectors.js
+var vectors = __webpack_require__(87908);
 ;// CONCATENATED MODULE: ./build/stores/local/record-table.js
 
 
@@ -1014,7 +1044,7 @@ function upsertRecords(db, generation, records) {
     for (const record of records) {
         db.run(`INSERT INTO record (generation, id, label, metadata, vector) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (generation, id) DO UPDATE SET
-         label = excluded.label, metadata = excluded.metadata, vector = excluded.vector`, generation, record.id, record.label ?? null, JSON.stringify(record.metadata), (0,lib_vectors/* vectorBytes */.Ru)(record.vector));
+         label = excluded.label, metadata = excluded.metadata, vector = excluded.vector`, generation, record.id, record.label ?? null, JSON.stringify(record.metadata), (0,vectors/* vectorBytes */.Ru)(record.vector));
         db.run(`INSERT INTO manifest (generation, id, item_digest, content_digest, vector_digest) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (generation, id) DO UPDATE SET item_digest = excluded.item_digest,
          content_digest = excluded.content_digest, vector_digest = excluded.vector_digest`, generation, record.id, record.itemDigest, record.contentDigest, record.vectorDigest);
@@ -1473,16 +1503,10 @@ class LocalStore {
         const ids = records.map(({ id }) => id);
         return this.#change(build, ids, (db, key, description) => {
             const vectors = fetchVectors(db, requireGeneration(db, from).key, ids);
-            const whole = records.flatMap((record) => {
-                const vector = vectors.get(record.id);
-                return vector !== undefined && (0,lib_vectors/* vectorDigest */.CV)(vector) === record.vectorDigest
-                    ? [{ ...record, vector }]
-                    : [];
-            });
+            const { whole, lost } = (0,copied_records/* takeWhole */.D)(records, (id) => vectors.get(id));
             (0,record_check/* checkRecords */.fi)(whole, description);
             upsertRecords(db, key, whole);
-            const copied = new Set(whole.map(({ id }) => id));
-            return ids.filter((id) => !copied.has(id));
+            return lost;
         });
     }
     async remove(build, ids) {
@@ -1603,11 +1627,12 @@ class LocalStore {
 const MAX_ID_BYTES = 512;
 const MAX_METADATA_BYTES = 40 * 1024;
 /**
- * What every store asks of records before it writes them.
+ * What is asked of records before they are written.
+ * @param refuses what the store asks beyond what every store does
  * @throws CodedError `store.bad-records` (exit 2) that lists the first 20 problems
  */
-function checkRecords(records, space) {
-    const problems = problemsOf(records, (record) => wrongRecord(record, space));
+function checkRecords(records, space, refuses = () => undefined) {
+    const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
