@@ -393,7 +393,7 @@ function probeSampledIntegrity(generation, sample, read) {
         return record !== undefined && matches(entry, record, generation) ? [] : [entry.id];
     });
     const detail = wrong.length === 0
-        ? `${sample.length} of ${generation.count} records read back: they agree with the manifest in all they hold`
+        ? `${sample.length} records agree with the manifest in all they hold${sample.length < generation.count ? '; not all were read back' : ''}`
         : `${wrong.length} of ${sample.length} records are lost or altered: ${(0,probe/* listSome */.X)(wrong, NAMED)}`;
     return { name: 'integrity', passed: wrong.length === 0, detail };
 }
