@@ -9,6 +9,7 @@ import { parseSettings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
 import { type SettingRow, variableOf } from '../settings/row.ts';
 import { settingsGiven } from '../settings/settings.ts';
+import { describeSettings, settingsRead } from '../settings/settings-read.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import type { runCommand } from '../wiring.ts';
 import { judgingFiles, readBaseConfig } from './base-config.ts';
@@ -44,6 +45,10 @@ export async function start(
     mark(`vector-index ${VERSION}, ${command}, trace ${logging.traceId}`, {
       ...{ event: 'run-begin', command, version: VERSION, settings: settingsGiven(parsed.sources) },
     });
+    const read = settingsRead(command, parsed.settings, parsed.sources);
+    const told =
+      logging.format === 'json' ? 'Settings, and where they come from' : describeSettings(read, host.hide);
+    host.log.debug(told, { event: 'settings', settings: read });
     const judgedBy = judging && {
       ...host.event.base!,
       ...(base?.found === true && { file: base.file.path }),

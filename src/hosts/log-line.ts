@@ -2,6 +2,10 @@ import * as v from 'valibot';
 
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.description('Milliseconds.'));
+const settingValue = v.pipe(
+  v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.union([v.string(), v.number()]))]),
+  v.description('Durations in milliseconds; null where nothing is set, *** for a secret.'),
+);
 const count = v.pipe(v.number(), v.minValue(0));
 
 /**
@@ -18,16 +22,24 @@ export const logLineSchema = v.looseObject({
   ),
   step: v.exactOptional(v.pipe(v.string(), v.description("The step's title, as in the report."))),
   event: v.pipe(
-    v.picklist(['message', 'run-begin', 'run-end', 'step-begin', 'step-end', 'progress']),
+    v.picklist(['message', 'run-begin', 'settings', 'run-end', 'step-begin', 'step-end', 'progress']),
     v.description('What the line is about; the other properties go with it.'),
   ),
   command: v.exactOptional(v.pipe(v.string(), v.description('run-begin.'))),
   version: v.exactOptional(v.pipe(v.string(), v.description("run-begin: the program's."))),
   settings: v.exactOptional(
-    v.pipe(
-      v.array(v.object({ name: v.string(), value: v.string(), source: v.string() })),
-      v.description('run-begin: what was set, and where.'),
-    ),
+    v.union([
+      v.pipe(
+        v.array(v.object({ name: v.string(), value: v.string(), source: v.string() })),
+        v.description('run-begin: what was set, and where.'),
+      ),
+      v.pipe(
+        v.record(v.string(), v.object({ value: settingValue, from: v.string() })),
+        v.description(
+          'settings, at the level debug: by name, what the command goes by, and where it comes from.',
+        ),
+      ),
+    ]),
   ),
   durationMs: v.exactOptional(v.pipe(milliseconds, v.description('step-end, run-end, progress so far.'))),
   peakMemoryBytes: v.exactOptional(v.pipe(bytes, v.description('step-end: of the whole process.'))),

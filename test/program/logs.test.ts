@@ -95,6 +95,16 @@ describe('a log as JSON', () => {
     const failed = await place.run(words, { env });
     expect(failed.code).toBe(2);
     expect(failed.stderr).toContain('no-***');
+    const told = linesOf(failed).find(({ event }) => event === 'settings');
+    expect(told?.level).toBe('debug');
+    expect(told?.settings).toMatchObject({
+      'github-token': { value: '***', from: 'VECTOR_INDEX_GITHUB_TOKEN' },
+      data: { value: ['no-***'], from: '--data' },
+      epochs: { value: 1, from: 'vector-index.yml:3' },
+      'retain-grace': { value: 600_000, from: 'default' },
+      'trace-id': { value: null, from: 'default' },
+    });
+    expect(told?.settings).not.toHaveProperty('top-k');
     for (const { problems = [], settings = [], ...line } of linesOf(failed))
       expect(JSON.stringify([line, problems, settings].map(Object.values))).not.toMatch(/uo\\+te/);
   });
@@ -110,8 +120,12 @@ describe('a log as text', () => {
   test('says less or more by its level', async () => {
     expect((await place.done('run --log-level warn')).stderr).toBe('');
     expect((await place.run('run --log-level error --data nowhere')).stderr).toMatch(/^error: data: /);
-    const debug = await place.done(`status --log-level debug --trace-id ${TRACE}`);
+    const words = `status --log-level debug --trace-id ${TRACE} --registry a"b`;
+    const debug = await place.done(words, { env: { VECTOR_INDEX_GITHUB_TOKEN: 'a"b' } });
     expect(debug.stderr).toContain(`trace ${TRACE}`);
+    expect(debug.stderr).toMatch(/^ {2}debug: {3}registry: "\*\*\*" \(--registry\)$/m);
+    expect(debug.stderr).toMatch(/^ {2}debug: {3}index: "default" \(default\)$/m);
+    expect(debug.stderr).toMatch(/^ {2}debug: {3}config: not set$/m);
     expect((await place.done('status')).stderr).toBe('');
   });
 });
