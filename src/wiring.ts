@@ -34,6 +34,7 @@ export interface Invocation {
 
 /** Each command's steps, loaded when it is called. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<(context: Context) => Promise<number>>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   run: async () => (await import('./commands/run.ts')).run,
   train: async () => (await import('./commands/train.ts')).train,
   gate: async () => (await import('./commands/gate.ts')).gate,
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(context: Context) =>
   status: async () => (await import('./commands/status.ts')).status,
   search: async () => (await import('./commands/search.ts')).search,
   prune: async () => (await import('./commands/prune.ts')).prune,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
 
 /** Those that may write to registry and store. */

@@ -1,6 +1,6 @@
 import { detectHost } from '../hosts/detect.ts';
 import { EXIT } from '../lib/errors.ts';
-import { COMMAND_NAMES, isCommand } from '../settings/commands.ts';
+import { CI_COMMANDS, isCommand } from '../settings/commands.ts';
 import { facesOf, type SettingRow } from '../settings/row.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import { didYouMean } from '../settings/suggest.ts';
@@ -22,10 +22,11 @@ export async function runAction(env: Environment): Promise<number> {
   const raw = { given, givenAs: 'input', environment: variablesIn(env), problems: [] } as const;
   const command = given.get('command') || SETTINGS.command.default;
   const host = await detectHost();
-  if (typeof command === 'string' && isCommand(command)) return start(command, raw, host);
+  if (typeof command === 'string' && isCommand(command) && command !== 'init')
+    return start(command, raw, host);
   // Which of the other inputs are right depends on the command.
   const expected = `expected ${expectation(SETTINGS.command)}, not ${JSON.stringify(command)} (input command)`;
-  const message = `\`command\`: ${expected}${didYouMean(String(command), COMMAND_NAMES)}`;
+  const message = `\`command\`: ${expected}${didYouMean(String(command), CI_COMMANDS)}`;
   host.annotate({ level: 'error', title: 'vector-index', message });
   return EXIT.badInput;
 }

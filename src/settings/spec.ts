@@ -1,4 +1,4 @@
-import { COMMAND_NAMES, type CommandName } from './commands.ts';
+import { CI_COMMANDS, COMMAND_NAMES, type CommandName } from './commands.ts';
 import { REGISTRY, REMOTE } from './registry-location.ts';
 import type { Face, Pattern, SettingTable } from './row.ts';
 import { ADDRESS, HOST } from './service-address.ts';
@@ -10,8 +10,18 @@ const READING = ['run', 'train', 'update'] as const satisfies CommandName[];
 const JUDGING = ['run', 'gate', 'update'] as const satisfies CommandName[];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'] as const satisfies CommandName[];
 const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'] as const satisfies CommandName[];
-const INDEXED = [...WRITING, 'status', 'search'] as const satisfies CommandName[];
-const ALIASED = [...BUILDING, 'promote', 'rollback', 'status', 'search'] as const satisfies CommandName[];
+const INDEXED = [...WRITING, 'status', 'search', 'doctor'] as const satisfies CommandName[];
+const ALIASED = [
+  ...BUILDING,
+  'promote',
+  'rollback',
+  'status',
+  'search',
+  'doctor',
+] as const satisfies CommandName[];
+const REGISTERED = [...INDEXED, 'train'] as const satisfies CommandName[];
+/** Whose places and services `doctor` looks at. */
+const EXAMINED = [...READING, 'doctor'] as const satisfies CommandName[];
 const RETAINING = ['run', 'update', 'promote', 'prune'] as const satisfies CommandName[];
 const SEARCH = ['search'] as const satisfies CommandName[];
 
@@ -46,11 +56,11 @@ export const SETTINGS = {
   // general
   command: {
     kind: 'enum',
-    values: COMMAND_NAMES,
+    values: CI_COMMANDS,
     default: 'run',
     section: 'general',
     help: 'What to do.',
-    commands: ALL,
+    commands: CI_COMMANDS,
     faces: ['input'],
   },
   config: {
@@ -68,14 +78,14 @@ export const SETTINGS = {
     help: 'Name of the model, in the registry and in reports.',
     defaultText: 'the value of `index`',
     compute: (read) => read('index'),
-    commands: ALL,
+    commands: CI_COMMANDS,
   },
   out: {
     kind: 'path',
     default: 'out',
     section: 'general',
     help: 'Folder for the report and the candidate.',
-    commands: REPORTING,
+    commands: [...REPORTING, 'doctor'],
   },
   'dry-run': {
     kind: 'boolean',
@@ -121,12 +131,37 @@ export const SETTINGS = {
     commands: ALL,
     faces: PER_CALL,
   },
+  yes: {
+    kind: 'boolean',
+    default: false,
+    section: 'general',
+    help: 'Ask nothing: take what was found.',
+    commands: ['init'],
+    faces: ['flag'],
+  },
+  force: {
+    kind: 'boolean',
+    default: false,
+    section: 'general',
+    help: 'Replace files that are there already.',
+    commands: ['init'],
+    faces: ['flag'],
+  },
+  ci: {
+    kind: 'enum',
+    values: ['github', 'circleci', 'none'],
+    section: 'general',
+    help: 'For which CI service a workflow is written.',
+    defaultText: 'what `.github`, `.circleci` or the address of the remote `origin` tell',
+    commands: ['init'],
+    faces: ['flag'],
+  },
   'github-token': {
     kind: 'secret',
     section: 'general',
     help: "Lets a pull request's run ask GitHub for the base branch's config file, where the clone does not have it. The token of the workflow, `github.token`, with `contents: read` is enough.",
     defaultText: '`GITHUB_TOKEN`, where it is in the environment',
-    commands: ALL,
+    commands: CI_COMMANDS,
   },
   workers: {
     kind: 'integer',
@@ -146,7 +181,7 @@ export const SETTINGS = {
     of: DATA_PATH,
     section: 'data',
     help: 'What to learn from: a folder of images, `<class>/<anything>/<file>` (JPEG, PNG or WebP), or tables (CSV, JSON Lines, Parquet). Or ready vectors, which are indexed without training: tables, `.npy`, `.npz`, `.fvecs`, `.bvecs`, `.ivecs`.',
-    commands: READING,
+    commands: [...EXAMINED, 'init'],
     required: TRAINING,
   },
   'index-data': {
@@ -156,7 +191,7 @@ export const SETTINGS = {
     section: 'data',
     help: 'What to index, in any form that `data` has.',
     defaultText: 'all of `data`',
-    commands: BUILDING,
+    commands: [...BUILDING, 'doctor'],
   },
   'test-data': {
     kind: 'list',
@@ -172,7 +207,7 @@ export const SETTINGS = {
     section: 'data',
     help: 'A `.npy` file with the vectors of the rows of `data`, which is one table then, in the same order. Where only `index-data` is set, of its rows.',
     defaultText: "the table's own vector column, where it has one",
-    commands: READING,
+    commands: EXAMINED,
   },
   'id-column': {
     kind: 'string',
@@ -319,7 +354,7 @@ export const SETTINGS = {
     default: 512,
     section: 'model',
     help: 'Length of the vectors that are indexed.',
-    commands: TRAINING,
+    commands: [...TRAINING, 'doctor'],
   },
   seed: {
     kind: 'integer',
@@ -345,14 +380,14 @@ export const SETTINGS = {
     default: ['wasm'],
     section: 'model',
     help: 'What trains the model and computes vectors: `wasm`, which is always there, or `tensorflow`, the faster `@tensorflow/tfjs-node` that you install yourself. Of several, the first that is there is taken.',
-    commands: [...READING, 'search'],
+    commands: [...EXAMINED, 'search'],
   },
   'tensorflow-path': {
     kind: 'path',
     section: 'model',
     help: 'The folder where `@tensorflow/tfjs-node` is installed, for the engine `tensorflow`.',
     defaultText: 'the working directory',
-    commands: [...READING, 'search'],
+    commands: [...EXAMINED, 'search'],
   },
   'model-name': {
     kind: 'string',
@@ -382,7 +417,7 @@ export const SETTINGS = {
     section: 'model',
     help: 'With ready vectors: the length that they must have.',
     defaultText: 'the length that they have',
-    commands: READING,
+    commands: EXAMINED,
   },
 
   // gate
@@ -461,7 +496,7 @@ export const SETTINGS = {
     default: '.vector-index/registry',
     section: 'storage',
     help: 'What keeps model versions: a folder; `git`, the branch `vector-index-registry` of this repository, or `git:` and another branch; or `s3://bucket/prefix`.',
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+    commands: REGISTERED,
   },
   's3-endpoint': {
     kind: 'string',
@@ -469,7 +504,7 @@ export const SETTINGS = {
     section: 'storage',
     help: 'Address of the service that a `registry` in S3 is kept by, where that is not AWS: R2, MinIO and others that speak S3 and heed conditional writes.',
     defaultText: 'AWS, in the region',
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+    commands: REGISTERED,
   },
   's3-region': {
     kind: 'string',
@@ -477,7 +512,7 @@ export const SETTINGS = {
     section: 'storage',
     help: 'Region of the bucket that a `registry` in S3 is in.',
     defaultText: "what the AWS client's own configuration says, such as `AWS_REGION`",
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+    commands: REGISTERED,
   },
   'registry-remote': {
     kind: 'string',
@@ -485,14 +520,14 @@ export const SETTINGS = {
     default: 'origin',
     section: 'storage',
     help: 'For `registry: git`: the remote whose branch it is, by its name in the clone or, but in the config file, by its address.',
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+    commands: REGISTERED,
   },
   'registry-token': {
     kind: 'secret',
     section: 'storage',
     help: 'For `registry: git` over https: a token that may read that branch and, where the run may write, push to it.',
     defaultText: 'what git is configured with in the clone, as `actions/checkout` leaves it',
-    commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+    commands: REGISTERED,
   },
   store: {
     kind: 'enum',
@@ -542,7 +577,7 @@ export const SETTINGS = {
     section: 'storage',
     help: 'For `store: pinecone`: where the index is made if there is none, together with `region`.',
     defaultText: 'the index must be there',
-    commands: BUILDING,
+    commands: [...BUILDING, 'doctor'],
   },
   region: {
     kind: 'string',
@@ -550,7 +585,7 @@ export const SETTINGS = {
     section: 'storage',
     help: 'For `store: pinecone`: the region of `cloud`.',
     defaultText: 'the index must be there',
-    commands: BUILDING,
+    commands: [...BUILDING, 'doctor'],
   },
   'deletion-protection': {
     kind: 'boolean',
@@ -587,7 +622,7 @@ export const SETTINGS = {
     default: '.vector-index/cache',
     section: 'storage',
     help: 'Folder of what was found out before: vectors by model and content, and which images can be decoded. It may be lost at any time; that costs time only.',
-    commands: READING,
+    commands: EXAMINED,
   },
   'cache-size': {
     kind: 'integer',
@@ -622,7 +657,7 @@ export const SETTINGS = {
     default: 'cosine',
     section: 'index',
     help: 'How near two vectors are.',
-    commands: READING,
+    commands: EXAMINED,
   },
   strategy: {
     kind: 'enum',
@@ -665,7 +700,7 @@ export const SETTINGS = {
     default: 'auto',
     section: 'deployment',
     help: 'Whether registry, store and cache may be written. `auto`: on a terminal, and in CI on the default branch; `always` is refused for a pull request.',
-    commands: [...WRITING, 'train'],
+    commands: [...WRITING, 'train', 'doctor'],
   },
   switch: {
     kind: 'enum',

@@ -1,0 +1,56 @@
+import { CodedError } from '../../lib/errors.ts';
+import type { Context } from '../context.ts';
+import { type Check, type Finding, fail } from './check.ts';
+
+/** A finding, and whose. */
+export interface Examined extends Finding {
+  readonly check: string;
+}
+
+/**
+ * Asks every check at once, each for so long at most.
+ * @param limitMs one that takes longer is told to hang
+ * @returns in the order of the checks
+ */
+export async function examine(
+  checks: readonly Check[],
+  context: Context,
+  limitMs: number,
+): Promise<readonly Examined[]> {
+  const found = checks.map(async (check) => {
+    const findings = await within(limitMs, () => ask(check, context));
+    return [findings].flat().map((finding) => ({ check: check.name, ...finding }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function ask(check: Check, context: Context): Promise<Finding | readonly Finding[]> {
+  try {
+    return await check.find(context);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): Finding {
+  if (!(error instanceof CodedError))
+    return { status: 'fail', text: error instanceof Error ? error.message : String(error) };
+  const text = [error.message, ...error.problems].join(' ');
+  return { status: 'fail', text, ...(error.fix === undefined ? {} : { fix: error.fix }) };
+}
+
+async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T | Finding> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Finding>((resolve) => {
+    timer = setTimeout(
+      () =>
+        resolve(fail(`no answer within ${limitMs / 1000} s`, 'Find out what it waits for, and try again.')),
+      limitMs,
+    );
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
