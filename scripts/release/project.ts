@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const readText = (path: string, from = root): Promise<string> => readFile(join(from, path), 'utf8');
+
+/** The version in package.json. */
+export async function readVersion(from = root): Promise<string> {
+  const { version } = JSON.parse(await readText('package.json', from)) as { version: string };
+  return version;
+}
