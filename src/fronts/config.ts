@@ -1,7 +1,7 @@
 import { isErrno } from '../lib/files.ts';
 import { readOrdinaryFile } from '../lib/ordinary-file.ts';
 import { type ConfigFile, MAX_CONFIG_BYTES, parseConfigFile } from '../settings/config-file.ts';
-import type { RawSettings } from '../settings/raw-settings.ts';
+import { originOf, type RawSettings } from '../settings/raw-settings.ts';
 import { variableOf } from '../settings/row.ts';
 
 export const DEFAULT_CONFIG = 'vector-index.yml';
@@ -10,7 +10,7 @@ export const DEFAULT_CONFIG = 'vector-index.yml';
 export function configPlace(raw: RawSettings): { readonly path: string; readonly where?: string } {
   const variable = variableOf('config');
   const places = [
-    { path: textOf(raw.given.get('config')), where: raw.givenAs === 'flag' ? '--config' : 'input config' },
+    { path: textOf(raw.given.get('config')), where: originOf(raw.givenAs, 'config') },
     { path: textOf(raw.environment.get(variable)), where: variable },
   ];
   return places.find(({ path }) => path !== '') ?? { path: DEFAULT_CONFIG };

@@ -1,10 +1,12 @@
 /**
- * The program: a command line when there are arguments, an action's step when there are none on GitHub.
+ * The program: a command line when there are arguments; when there are none, a step of the orb or of an action.
  * @returns the exit code
  */
 export async function runFront(): Promise<number> {
   const args = process.argv.slice(2);
   forgiveReadersWhoLeave();
+  if (args.length === 0 && process.env.VI_ORB_COMMAND !== undefined)
+    return (await import('./orb.ts')).runOrb(process.env);
   if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true')
     return (await import('./action.ts')).runAction(process.env);
   return (await import('./cli.ts')).runCli(args, process.env);

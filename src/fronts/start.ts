@@ -5,13 +5,15 @@ import { systemClock } from '../lib/clock.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { LogFields } from '../lib/log.ts';
 import type { CommandName } from '../settings/commands.ts';
-import { parseSettings } from '../settings/parse.ts';
+import type { ConfigFile } from '../settings/config-file.ts';
+import { examineSettings } from '../settings/examination.ts';
+import { type ParsedSettings, parseSettings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
-import { type SettingRow, variableOf } from '../settings/row.ts';
+import { type Machine, type SettingRow, variableOf } from '../settings/row.ts';
 import { settingsGiven } from '../settings/settings.ts';
 import { describeSettings, settingsRead } from '../settings/settings-read.ts';
 import { SETTINGS } from '../settings/spec.ts';
-import type { runCommand } from '../wiring.ts';
+import type { Invocation, runCommand } from '../wiring.ts';
 import { judgingFiles, readBaseConfig } from './base-config.ts';
 import { readConfig } from './config.ts';
 import { readLogging } from './logging.ts';
@@ -20,7 +22,7 @@ import { tellFailure } from './tell-failure.ts';
 import { VERSION } from './version.ts';
 
 /**
- * Where both fronts end: judges the settings, runs the command, and turns what happened into an exit code.
+ * Where every front ends: judges the settings, runs the command, and turns what happened into an exit code.
  * @returns the exit code
  */
 export async function start(
@@ -31,7 +33,8 @@ export async function start(
 ): Promise<number> {
   for (const secret of secretsIn(raw)) opened.mask(secret);
   const begun = systemClock.monotonic();
-  const config = await readConfig(raw);
+  // Whoever writes a config file does not ask the one that is there.
+  const config = command === 'init' ? undefined : await readConfig(raw);
   const logging = readLogging(command, raw, config, process.env);
   const host = await withLogging(opened, logging);
   // Lines of their own for machines; people see by other signs that a run begins and ends.
@@ -41,7 +44,10 @@ export async function start(
   try {
     const machine = { cores: availableParallelism() };
     const base = await readBaseConfig(command, raw, host);
-    const { judging, ...parsed } = parseSettings(command, raw, config, machine, base?.file);
+    const { judging, ...parsed } =
+      command === 'doctor'
+        ? examine(raw, config, machine)
+        : parseSettings(command, raw, config, machine, base?.file);
     mark(`vector-index ${VERSION}, ${command}, trace ${logging.traceId}`, {
       ...{ event: 'run-begin', command, version: VERSION, settings: settingsGiven(parsed.sources) },
     });
@@ -77,6 +83,17 @@ export async function start(
     signals.stop();
     host.close();
   }
+}
+
+/** `doctor` goes on where settings are wrong. */
+function examine(
+  raw: RawSettings,
+  config: ConfigFile | undefined,
+  machine: Machine,
+): ParsedSettings & Pick<Invocation, 'examination'> {
+  const examination = examineSettings('doctor', raw, config, machine);
+  const { settings, sources } = examination;
+  return { settings, sources, examination };
 }
 
 // Loaded once the settings are known to be right: all that is heavy hangs on it.

@@ -9,7 +9,9 @@ type Values = Readonly<Record<string, unknown>>;
 type Sources = Readonly<Record<string, SettingSource>>;
 
 /** Settings that are right one by one, but not together: one line each. */
-export function contradictions(command: CommandName, values: Values, sources: Sources): readonly string[] {
+export function contradictions(asked: CommandName, values: Values, sources: Sources): readonly string[] {
+  // `doctor` says of the settings what a run would.
+  const command = asked === 'doctor' ? 'run' : asked;
   const isSet = (name: string) => sources[name] !== undefined && sources[name].from !== 'default';
   const told = (name: string) => `\`${name}: ${sources[name]?.written}\` (${sources[name]?.where})`;
   const splits = command === 'run' || command === 'train';

@@ -55,6 +55,8 @@ export interface Resolved {
   readonly sources: Readonly<Record<string, SettingSource>>;
   readonly judging?: Judging;
   readonly problems: readonly string[];
+  /** Settings that were given, and not what they expect. */
+  readonly wrong: readonly string[];
 }
 
 /** The same over any table, with the problems as a value. */
@@ -73,6 +75,7 @@ export function resolveSettings(
   const problems = [...raw.problems, ...(file?.problems ?? []), ...gathered.problems];
   const values: Record<string, unknown> = {};
   const sources: Record<string, SettingSource> = {};
+  const wrong: string[] = [];
 
   for (const [name, row] of Object.entries(table)) {
     const statement = statements.get(name);
@@ -82,7 +85,10 @@ export function resolveSettings(
       problems.push(wrongValue(name, row, own));
     sources[name] = sourceOf(row, statement);
     const value = statement === undefined ? constantDefault(row) : readValue(row, statement.written);
-    if (value === WRONG && statement !== undefined) problems.push(wrongValue(name, row, statement));
+    if (value === WRONG && statement !== undefined) {
+      wrong.push(name);
+      problems.push(wrongValue(name, row, statement));
+    }
     values[name] = value === WRONG ? undefined : Array.isArray(value) ? Object.freeze(value) : value;
   }
   for (const [name, row] of Object.entries(table))
@@ -91,12 +97,12 @@ export function resolveSettings(
 
   if ('command' in table && !statements.has('command')) values.command = command;
   // What an unreadable file would have said cannot be missed.
-  if ((file?.problems.length ?? 0) > 0) return { values, sources, problems, ...judging };
+  if ((file?.problems.length ?? 0) > 0) return { values, sources, problems, wrong, ...judging };
   for (const [name, row] of Object.entries(table))
     if (row.required?.includes(command) && !statements.has(name))
       problems.push(missing(name, row, command, raw.givenAs));
   problems.push(...contradictions(command, values, sources));
-  return { values, sources, problems, ...judging };
+  return { values, sources, problems, wrong, ...judging };
 }
 
 function sourceOf(row: SettingRow, statement: Statement | undefined): SettingSource {

@@ -7,7 +7,7 @@ import { COMMANDS } from './commands.ts';
 import { defaultOf, sectionsOf } from './describe.ts';
 import { EXIT_MEANINGS, SIGNAL_MEANING } from './exit-codes.ts';
 import { OUTPUTS } from './outputs.ts';
-import { facesOf, type SettingRow, variableOf } from './row.ts';
+import { facesOf, parameterOf, type SettingRow, variableOf } from './row.ts';
 import { SETTINGS } from './spec.ts';
 import { expectation } from './values.ts';
 
@@ -73,16 +73,18 @@ export function referencePage(): string {
 
 const LOOK_UP = `A setting is looked up in this order; the first that is not empty counts:
 
-1. an input of the workflow step (\`with: epochs: 20\`) or a flag (\`--epochs 20\`, \`--epochs=20\`)
+1. an input of the workflow step (\`with: epochs: 20\`), a parameter of the orb (\`epochs: "20"\`) or a flag
+   (\`--epochs 20\`, \`--epochs=20\`)
 2. the environment (\`VECTOR_INDEX_EPOCHS=20\`)
 3. the config file (\`epochs: 20\` in \`vector-index.yml\`)
 4. the default
 
 An unknown setting, a bad value and a contradiction are errors (exit 2), all reported at once, before anything is read
-or written. An input or a flag must be one that the command reads; the environment and the config file may hold
+or written. An input, a parameter or a flag must be one that the command reads; the environment and the config file may hold
 settings for all commands. Paths are relative to the working directory, wherever they are given, the config file
 included: a path means the same in every place. A boolean flag is set by \`--dry-run\` and unset by \`--no-dry-run\` or
-\`--dry-run=false\`. A list is one entry a line in an input or a variable, a repeated flag, or a YAML list.
+\`--dry-run=false\`. A list is one entry a line in an input, a parameter or a variable, a repeated flag, or
+a YAML list. A secret's parameter is the name of the variable that holds it.
 
 Settings that decide a judgement are marked: where the base branch's config file sets them, a pull request is judged by
 that value, whatever it brings itself ([security](security.md#what-judges-a-pull-request)).`;
@@ -112,6 +114,7 @@ function settingEntry(name: string, row: SettingRow): readonly string[] {
     (face) =>
       ({
         input: 'input',
+        parameter: `parameter \`${parameterOf(name)}\``,
         flag: `\`--${name}\``,
         environment: `\`${variableOf(name)}\``,
         file: 'config file',

@@ -1,7 +1,10 @@
 import type { CommandName } from './commands.ts';
 
-/** Where a setting may be given: an action input, a flag, a `VECTOR_INDEX_*` variable, the config file. */
-export type Face = 'input' | 'flag' | 'environment' | 'file';
+/** Where a setting may be given: an action input, an orb's parameter, a flag, a `VECTOR_INDEX_*` variable, the config file. */
+export type Face = 'input' | 'parameter' | 'flag' | 'environment' | 'file';
+
+/** Faces of the way in which the program was called; each call has one. */
+export type DirectFace = 'input' | 'parameter' | 'flag';
 
 export type Section = 'general' | 'data' | 'model' | 'gate' | 'storage' | 'index' | 'deployment' | 'search';
 
@@ -10,7 +13,7 @@ interface AnyRow {
   /** One or two sentences. */
   readonly help: string;
   readonly commands: readonly CommandName[];
-  /** All four unless said otherwise. */
+  /** All of them unless said otherwise. */
   readonly faces?: readonly Face[];
   /**
    * Decides a judgement, so that of a pull request the base branch's value holds; `adds`: lines that the pull request
@@ -106,7 +109,7 @@ export type SettingRow =
 
 export type SettingTable = Readonly<Record<string, SettingRow>>;
 
-const ALL_FACES: readonly Face[] = ['input', 'flag', 'environment', 'file'];
+const ALL_FACES: readonly Face[] = ['input', 'parameter', 'flag', 'environment', 'file'];
 
 /** Where this row may be given. A secret never comes from a flag, which others can see, nor from a file. */
 export function facesOf(row: SettingRow): readonly Face[] {
@@ -119,6 +122,10 @@ export const variableOf = (name: string): string =>
   `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 
 export const VARIABLE_PREFIX = 'VECTOR_INDEX_';
+
+/** `test-split` → `test_split`. A job's `name` is its own in a workflow, so an orb cannot have that as a parameter. */
+export const parameterOf = (name: string): string =>
+  name === 'name' ? 'registered_name' : name.replaceAll('-', '_');
 
 /** `test-split` → `testSplit` */
 export const keyOf = (name: string): string =>

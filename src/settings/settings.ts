@@ -1,5 +1,5 @@
 import { badInput } from '../lib/errors.ts';
-import { keyOf } from './row.ts';
+import { type Face, keyOf } from './row.ts';
 import type { SETTINGS } from './spec.ts';
 
 type Table = typeof SETTINGS;
@@ -36,8 +36,8 @@ type WithDefault<Row> = Row extends { default: unknown } | { compute: unknown }
 export type Settings = { readonly [Name in SettingName as KeyOf<Name>]: WithDefault<Table[Name]> };
 
 export interface SettingSource {
-  readonly from: 'input' | 'flag' | 'environment' | 'file' | 'default';
-  /** `--epochs`, `VECTOR_INDEX_EPOCHS`, `input epochs`, `vector-index.yml:3`, `default`. */
+  readonly from: Face | 'default';
+  /** `--epochs`, `VECTOR_INDEX_EPOCHS`, `input epochs`, `parameter epochs`, `vector-index.yml:3`, `default`. */
   readonly where: string;
   /** As the user wrote it; a secret is never written down. */
   readonly written: string;

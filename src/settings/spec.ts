@@ -26,7 +26,7 @@ const RETAINING = ['run', 'update', 'promote', 'prune'] as const satisfies Comma
 const SEARCH = ['search'] as const satisfies CommandName[];
 
 /** For what is said anew at each call: a config file would freeze it. */
-const PER_CALL: readonly Face[] = ['input', 'flag', 'environment'];
+const PER_CALL: readonly Face[] = ['input', 'parameter', 'flag', 'environment'];
 
 const NAME: Pattern = {
   source: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',

@@ -13,12 +13,12 @@ export const WRONG = Symbol('wrong');
  */
 export function readValue(row: SettingRow, written: Written): unknown {
   if (row.kind === 'list') {
-    const lines = readLines(written);
+    const lines = linesOf(written);
     return row.paths === true && !lines.every(isPath) ? WRONG : lines;
   }
   if (row.kind === 'choices') return readChoices(row.values, written);
   if (typeof written !== 'string') return WRONG;
-  const text = row.kind === 'secret' ? written : written.trim();
+  const text = written.trim();
   switch (row.kind) {
     case 'integer':
       return /^[+-]?\d+$/.test(text) ? withinRange(row, Number(text)) : WRONG;
@@ -76,7 +76,16 @@ function oneOf(values: readonly string[]): string {
   return quoted.length > 2 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 
-function readLines(written: Written): readonly string[] {
+/**
+ * What was written without the blanks around it, of a list without its empty lines: whichever way it came, it is the
+ * same then.
+ */
+export function tidy(kind: SettingRow['kind'], written: Written): Written {
+  if (kind === 'list') return linesOf(written);
+  return typeof written === 'string' ? written.trim() : written;
+}
+
+function linesOf(written: Written): readonly string[] {
   const lines = typeof written === 'string' ? written.split(/\r\n|\r|\n/) : written;
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

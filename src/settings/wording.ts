@@ -1,17 +1,20 @@
 import type { CommandName } from './commands.ts';
 import type { Statement } from './raw-settings.ts';
-import { type Face, facesOf, type SettingRow, variableOf } from './row.ts';
+import { type DirectFace, type Face, facesOf, parameterOf, type SettingRow, variableOf } from './row.ts';
 import { didYouMean } from './suggest.ts';
 import { expectation, type Written, wordsOf } from './values.ts';
 
 // Each problem is one line: the setting, the value, where it came from, what would be right.
 
-export const unknown = (name: string, { where }: Statement, known: readonly string[]): string =>
-  `unknown setting \`${name}\` (${where})${didYouMean(name, known)}`;
+export const unknown = (name: string, { from, where }: Statement, known: readonly string[]): string =>
+  `unknown setting \`${name}\` (${where})${didYouMean(name, known, from === 'parameter' ? parameterOf : undefined)}`;
 
-export function misplaced(name: string, row: SettingRow, { where }: Statement): string {
+export function misplaced(name: string, row: SettingRow, { where }: Statement, givenAs: DirectFace): string {
   const why = row.kind === 'secret' ? 'a secret, which others could read there' : 'not taken from there';
-  return `\`${name}\` (${where}) is ${why}; give it as ${row.variable === undefined ? '' : `\`${row.variable}\` or `}${ways(name, facesOf(row), ' or ')}`;
+  const places = placesFor(row, givenAs);
+  const shared = row.variable === undefined ? '' : `\`${row.variable}\` or `;
+  const advice = places.length === 0 ? 'leave it out' : `give it as ${shared}${ways(name, places, ' or ')}`;
+  return `\`${name}\` (${where}) is ${why}; ${advice}`;
 }
 
 export function notRead(name: string, row: SettingRow, { where }: Statement, command: CommandName): string {
@@ -35,19 +38,22 @@ function nearestOf(row: SettingRow, written: Written): string {
   return row.kind === 'choices' && stranger !== undefined ? didYouMean(stranger, row.values) : '';
 }
 
-export function missing(
-  name: string,
-  row: SettingRow,
-  command: CommandName,
-  givenAs: 'input' | 'flag',
-): string {
-  const faces = facesOf(row).filter((face) => face !== (givenAs === 'flag' ? 'input' : 'flag'));
+export function missing(name: string, row: SettingRow, command: CommandName, givenAs: DirectFace): string {
+  const others = (['input', 'parameter', 'flag'] as const).filter((face) => face !== givenAs);
+  const faces = facesOf(row).filter((face) => !others.some((other) => other === face));
   return `\`${name}\` is not set; \`${command}\` needs it: ${ways(name, faces, ', ')}`;
 }
+
+/** Where it may be given instead: an orb's parameter to who calls the orb, else inputs and flags. */
+const placesFor = (row: SettingRow, givenAs: DirectFace): readonly Face[] =>
+  facesOf(row).filter((face) =>
+    givenAs === 'parameter' ? face !== 'input' && face !== 'flag' : face !== 'parameter',
+  );
 
 function ways(name: string, faces: readonly Face[], separator: string): string {
   const texts = {
     input: `input \`${name}\``,
+    parameter: `parameter \`${parameterOf(name)}\``,
     flag: `\`--${name}\``,
     environment: `\`${variableOf(name)}\``,
     file: `\`${name}:\` in the config file`,

@@ -1,0 +1,79 @@
+import { detectHost } from '../hosts/detect.ts';
+import { EXIT } from '../lib/errors.ts';
+import { CI_COMMANDS, isCommand } from '../settings/commands.ts';
+import { facesOf, parameterOf, type SettingRow, variableOf } from '../settings/row.ts';
+import { SETTINGS } from '../settings/spec.ts';
+import { didYouMean } from '../settings/suggest.ts';
+import { start } from './start.ts';
+import { variablesIn } from './variables.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PARAMETER = 'VI_PARAM_';
+const SECRET = 'VI_SECRET_';
+const ROWS: Readonly<Record<string, SettingRow>> = SETTINGS;
+
+/**
+ * A step of the CircleCI orb: settings come as parameters, each in a variable of the step's environment, as it stands
+ * in the user's YAML; of a secret, only the name of the variable that holds it.
+ * @returns the exit code
+ */
+export async function runOrb(env: Environment): Promise<number> {
+  const command = env.VI_ORB_COMMAND ?? '';
+  const host = await detectHost();
+  if (isCommand(command) && command !== 'init') {
+    const raw = { ...readParameters(env), givenAs: 'parameter', environment: variablesIn(env) } as const;
+    return start(command, raw, host);
+  }
+  const expected = `expected one of ${CI_COMMANDS.join(', ')}, not ${JSON.stringify(command)}`;
+  const message = `\`VI_ORB_COMMAND\`: ${expected}${didYouMean(command, CI_COMMANDS)}`;
+  host.annotate({ level: 'error', title: 'vector-index', message });
+  return EXIT.badInput;
+}
+
+/** What the step's environment says, by setting name, unknown parameters too. An empty text is not set. */
+export function readParameters(env: Environment): {
+  readonly given: ReadonlyMap<string, string>;
+  readonly problems: readonly string[];
+} {
+  const given = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [variable, value = ''] of Object.entries(env)) {
+    if (value.trim() === '') continue;
+    if (variable.startsWith(SECRET)) {
+      const secret = readSecret(nameIn(variable, SECRET), value.trim(), env);
+      if (typeof secret === 'object') problems.push(secret.problem);
+      else if (secret !== undefined) given.set(nameIn(variable, SECRET), secret);
+    } else if (variable.startsWith(PARAMETER)) {
+      const name = nameIn(variable, PARAMETER);
+      if (rowOf(name)?.kind === 'secret') problems.push(notByName(name));
+      else given.set(name, value);
+    }
+  }
+  return { given, problems };
+}
+
+/**
+ * A secret by the name of its variable.
+ * @returns undefined where that is the variable in which it is looked for anyhow, or where there is none of that name:
+ *   a fork's pull request has no secrets
+ */
+function readSecret(
+  name: string,
+  variable: string,
+  env: Environment,
+): string | undefined | { readonly problem: string } {
+  const row = rowOf(name);
+  if (row === undefined || !facesOf(row).includes('parameter') || row.kind !== 'secret') return variable;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) return { problem: notByName(name) };
+  return variable === variableOf(name) || variable === row.variable ? undefined : env[variable];
+}
+
+const rowOf = (name: string): SettingRow | undefined => (Object.hasOwn(ROWS, name) ? ROWS[name] : undefined);
+
+const notByName = (name: string): string =>
+  `\`${name}\`: expected the name of the environment variable that holds it, such as \`${ROWS[name]?.variable ?? variableOf(name)}\`, not what is there (parameter ${parameterOf(name)})`;
+
+/** `VI_PARAM_MIN_ACCURACY` → `min-accuracy` */
+const nameIn = (variable: string, prefix: string): string =>
+  variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
