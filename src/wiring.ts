@@ -15,6 +15,7 @@ import { describeEngine } from './report/format.ts';
 import { judgedByLines } from './report/judged-by.ts';
 import type { JudgedBy } from './report/outcome.ts';
 import type { CommandName } from './settings/commands.ts';
+import type { Examination } from './settings/examination.ts';
 import { locateRegistry } from './settings/registry-location.ts';
 import type { SettingSources, Settings } from './settings/settings.ts';
 
@@ -22,6 +23,8 @@ export interface Invocation {
   readonly command: CommandName;
   readonly settings: Settings;
   readonly sources: SettingSources;
+  /** Of `doctor` alone. */
+  readonly examination?: Examination;
   readonly host: OpenedHost;
   /** Of a pull request alone. */
   readonly judgedBy?: JudgedBy;
@@ -46,6 +49,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(context: Context) =>
   prune: async () => (await import('./commands/prune.ts')).prune,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
+
+const PATIENCE_MS = 10_000;
 
 /** Those that may write to registry and store. */
 const WRITING: readonly CommandName[] = ['run', 'update', 'promote', 'rollback', 'prune'];
@@ -135,7 +140,7 @@ async function checkPlacesOfReports(command: CommandName, settings: Settings): P
 /** What could not be written in the end is told before a model is trained. */
 async function checkPlacesOfState(command: CommandName, context: Context): Promise<void> {
   const { settings, permission } = context;
-  if (!permission.allowed || settings.dryRun) return;
+  if (!WRITING.includes(command) || !permission.allowed || settings.dryRun) return;
   const { warnOfPassingDisk } = await import('./commands/steps/warn-of-passing-disk.ts');
   await warnOfPassingDisk(context);
   const { checkWritable } = await import('./lib/writable.ts');
@@ -176,18 +181,21 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 }
 
 function openContext(
-  { command, settings, host, signal, version }: Invocation,
+  { command, settings, examination, host, version, ...invocation }: Invocation,
   { draft, log, closers, engines }: Parts,
 ): Context {
-  const allowed = mayWrite(host.event, settings.deploy);
-  const permission = WRITING.includes(command)
-    ? allowed
-    : { allowed: false, reason: `${command} changes neither registry nor store` };
+  const signal = command === 'doctor' ? impatient(invocation.signal) : invocation.signal;
+  const allowed = command === 'doctor' ? mightWrite(host, settings) : mayWrite(host.event, settings.deploy);
+  const permission =
+    WRITING.includes(command) || command === 'doctor'
+      ? allowed
+      : { allowed: false, reason: `${command} changes neither registry nor store` };
   const readOnly = !permission.allowed || settings.dryRun;
   const { commit } = host.event;
   const modelName = settings.name;
   const context: Context = {
-    ...{ settings, host, log, signal, draft, permission, commit, modelName, once },
+    ...{ settings, host, log, signal, draft, permission, commit, modelName, once, version },
+    ...(examination && { examination }),
     mayCache: allowed.allowed && !settings.dryRun,
     clock: systemClock,
     indexName: settings.index,
@@ -211,7 +219,14 @@ function openContext(
         const { openUnseenIndex } = await import('./commands/steps/unseen-index.ts');
         return openUnseenIndex(context, await describeStore(settings));
       }
-      const store = await openStore(settings, { readOnly, signal, log, clock: systemClock, version });
+      const readsOnly = readOnly || command === 'doctor';
+      const store = await openStore(settings, {
+        readOnly: readsOnly,
+        signal,
+        log,
+        clock: systemClock,
+        version,
+      });
       closers.push(() => store.close());
       return store;
     }),
@@ -220,6 +235,19 @@ function openContext(
     print: (text) => void process.stdout.write(settings.json ? printableJson(text) : printableText(text)),
   };
   return context;
+}
+
+/** What `doctor` asks and gets no answer to must not keep it. */
+const impatient = (signal: AbortSignal): AbortSignal =>
+  AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+
+/** May a run like this one write? A refusal is for `doctor` to tell. */
+function mightWrite({ event }: OpenedHost, { deploy }: Settings): Context['permission'] {
+  try {
+    return mayWrite(event, deploy);
+  } catch (error) {
+    return { allowed: false, reason: describeError(error) };
+  }
 }
 
 /** A fork's pull request gets no secret, nor does many a branch: it cannot read the store, and plans all the same. */

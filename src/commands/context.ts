@@ -6,12 +6,17 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { RegistryStorage } from '../registry/registry.ts';
 import type { Draft } from '../report/draft.ts';
+import type { Examination } from '../settings/examination.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../stores/store.ts';
 
 /** What a command is handed: settings, ports, and where to put what it finds out. */
 export interface Context {
   readonly settings: Settings;
+  /** For `doctor` alone: what is wrong with the settings. */
+  readonly examination?: Examination;
+  /** The program's. */
+  readonly version: string;
   readonly host: Host;
   readonly log: Log;
   readonly clock: Clock;

@@ -1,11 +1,26 @@
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import type { Check } from './doctor/check.ts';
+import { ciCheck } from './doctor/ci.ts';
+import { clockCheck } from './doctor/clock.ts';
+import { configCheck, versionCheck } from './doctor/config.ts';
+import { dataCheck } from './doctor/data.ts';
+import { engineCheck } from './doctor/engine.ts';
 import { examine } from './doctor/examine.ts';
+import { gitCheck } from './doctor/git.ts';
+import { keysCheck } from './doctor/keys.ts';
+import { diskCheck, memoryCheck } from './doctor/machine.ts';
 import { nodeCheck } from './doctor/node.ts';
+import { registryCheck, storeCheck } from './doctor/places.ts';
 import { renderExamined } from './doctor/render.ts';
 
-const CHECKS: readonly Check[] = [nodeCheck];
+/** In the order in which a person looks: what is here, what is said, what it leads to. */
+const CHECKS: readonly Check[] = [
+  ...[versionCheck, nodeCheck, memoryCheck, diskCheck, engineCheck],
+  ...[configCheck, keysCheck, dataCheck],
+  ...[registryCheck, storeCheck, clockCheck],
+  ...[gitCheck, ciCheck],
+];
 
 const LIMIT_MS = 10_000;
 

@@ -12,14 +12,19 @@ export async function relation(ours: string, theirs: string, cwd: string): Promi
   const { code } = await git(cwd, ['merge-base', '--is-ancestor', ours, theirs]);
   if (code === 0) return 'theirs-descends-from-ours';
   if (code !== 1) return 'unknown';
-  const shallow = await git(cwd, ['rev-parse', '--is-shallow-repository']);
-  return shallow.output === 'false' ? 'diverged-or-older' : 'unknown';
+  return (await isShallow(cwd)) === false ? 'diverged-or-older' : 'unknown';
 }
 
 /** The commit that is checked out in `cwd`, 40 (or 64) hex digits; undefined outside of a repository. */
 export async function headCommit(cwd: string): Promise<string | undefined> {
   const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   return code === 0 && isCommit(output) ? output : undefined;
+}
+
+/** Whether the clone lacks a part of the history; undefined outside of a repository. */
+export async function isShallow(cwd: string): Promise<boolean | undefined> {
+  const { code, output } = await git(cwd, ['rev-parse', '--is-shallow-repository']);
+  return code === 0 ? output === 'true' : undefined;
 }
 
 /** What can be said of a file at a commit; `unknown`, and why, where the commit is not here. */
@@ -68,6 +73,13 @@ export async function pathInRepository(path: string, cwd: string): Promise<strin
 export async function changedSince(commit: string, path: string, cwd: string): Promise<boolean | undefined> {
   const { code } = await git(cwd, ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', path]);
   return code === 0 ? false : code === 1 ? true : undefined;
+}
+
+/** The tip of a branch of the remote `origin`, as the clone knows it. */
+export async function remoteBranch(branch: string, cwd: string): Promise<BaseBranch | undefined> {
+  const ref = `refs/remotes/origin/${branch}^{commit}`;
+  const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', ref]);
+  return code === 0 && isCommit(output) ? { commit: output, branch } : undefined;
 }
 
 /** The tip of the branch that the repository was cloned from, where the clone knows it. */

@@ -109,6 +109,7 @@ function contextOf(
       commit: undefined,
       indexName: 'default',
       modelName: 'default',
+      version: '0.0.0',
     },
     host: {
       ...{ name: 'test', event: { kind: 'terminal', name: 'terminal' }, log: silentLog, interactive: false },

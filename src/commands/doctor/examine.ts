@@ -25,12 +25,24 @@ export async function examine(
 }
 
 async function ask(check: Check, context: Context): Promise<Finding | readonly Finding[]> {
+  const doubtful = (check.reads ?? []).filter((name) => context.examination?.doubtful.includes(name));
+  if (doubtful.length > 0) return { status: 'warn', text: notAsked(doubtful) };
   try {
     return await check.find(context);
   } catch (error) {
-    return failureOf(error);
+    return context.signal.aborted ? LATE : failureOf(error);
   }
 }
+
+function notAsked(doubtful: readonly string[]): string {
+  const shown = doubtful.slice(0, 2).map((name) => `\`${name}\``);
+  return `not looked at: the config does not tell ${shown.join(' and ')}${doubtful.length > 2 ? ' and more' : ''}`;
+}
+
+const LATE = fail(
+  'no answer in time',
+  'Is it the right address, and does the network let us through? With `--log-level debug` every try is told.',
+);
 
 function failureOf(error: unknown): Finding {
   if (!(error instanceof CodedError))
