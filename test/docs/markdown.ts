@@ -2,14 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { marked, type Token, type Tokens } from 'marked';
 import { projectRoot } from '../support/program.ts';
 
-const GENERATED = 'reference.md';
+const GENERATED = ['reference.md', 'errors.md'];
 
 /** The documents that people write. */
 export const DOCUMENTS: readonly string[] = [
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(`${projectRoot}docs`)
-    .filter((name) => name.endsWith('.md') && name !== GENERATED)
+    .filter((name) => name.endsWith('.md') && !GENERATED.includes(name))
     .map((name) => `docs/${name}`),
 ];
 
@@ -37,15 +39,15 @@ export const rowsUnder = (path: string, title: string): string[][] =>
     .filter((token): token is Tokens.Table => token.type === 'table' && token.header[0]?.text === title)
     .flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
 
-/** What GitHub makes of headings, for links to them. */
+/** What GitHub makes of headings, for links to them, and anchors that are written. */
 export function anchorsOf(path: string): Set<string> {
+  const written = [...readText(path).matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id!);
   const headings = tokensOf(path).filter((token): token is Tokens.Heading => token.type === 'heading');
-  return new Set(
-    headings.map(({ text }) =>
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} _-]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
+  const slugs = headings.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
   );
+  return new Set([...slugs, ...written]);
 }
