@@ -1,8 +1,12 @@
 // Writes what follows from the settings table, or says which of it is stale: node scripts/faces.ts --write | --check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { actionInputsAndOutputs, configSchema } from '../src/settings/faces.ts';
 import { referencePage } from '../src/settings/reference-page.ts';
+import { type Advice, errorsPage } from './errors/errors-page.ts';
+import { findMessages } from './errors/find-messages.ts';
+import { readProject } from './errors/project.ts';
 
 const BEGIN = '# begin: written by scripts/faces.ts from src/settings/spec.ts\n';
 const END = '# end\n';
@@ -21,11 +25,17 @@ function version(): string {
   return `// Written by scripts/faces.ts from package.json.\nexport const VERSION = '${version}';\n`;
 }
 
+function errors(): string {
+  const { errors } = findMessages(readProject(fileURLToPath(new URL('../src', import.meta.url))));
+  return errorsPage(errors, parse(read('scripts/errors/advice.yml')) as Advice);
+}
+
 /** Path → what should stand there, given what does. */
 const FACES: Readonly<Record<string, (current: string) => string>> = {
   'action.yml': action,
   'schema/vector-index.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'docs/reference.md': referencePage,
+  'docs/errors.md': errors,
   'src/fronts/version.ts': version,
 };
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { marked, type Token, type Tokens } from 'marked';
 import { projectRoot } from '../support/program.ts';
 
-const GENERATED = ['reference.md', 'errors.md'];
+/** Those that scripts/faces.ts writes. */
+export const GENERATED: readonly string[] = ['docs/reference.md', 'docs/errors.md'];
 
 /** The documents that people write. */
 export const DOCUMENTS: readonly string[] = [
@@ -11,7 +12,7 @@ export const DOCUMENTS: readonly string[] = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   ...readdirSync(`${projectRoot}docs`)
-    .filter((name) => name.endsWith('.md') && !GENERATED.includes(name))
+    .filter((name) => name.endsWith('.md') && !GENERATED.includes(`docs/${name}`))
     .map((name) => `docs/${name}`),
 ];
 

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv } from 'ajv';
@@ -15,12 +14,12 @@ import { parseSettings } from '../../src/settings/parse.ts';
 import { SETTINGS } from '../../src/settings/spec.ts';
 import { Database } from '../../src/stores/local/database.ts';
 import { createSchema } from '../../src/stores/local/schema.ts';
-import { projectRoot } from '../support/program.ts';
 import {
   anchorsOf,
   blocksOf,
   DOCUMENTS,
   exists,
+  GENERATED,
   readText,
   rowsUnder,
   spansOf,
@@ -29,19 +28,19 @@ import {
 
 const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
 
-describe.each(DOCUMENTS)('%s', (path) => {
-  test('links lead somewhere', () => {
-    const links = tokensOf(path).flatMap((token) =>
-      (token.type === 'link' || token.type === 'image') && !/^https:/.test(token.href) ? [token.href] : [],
-    );
-    const broken = links.filter((link) => {
-      const [file = '', anchor] = link.split('#');
-      const target = file === '' ? path : join(dirname(path), file);
-      return !exists(target) || (anchor !== undefined && !anchorsOf(target).has(anchor));
-    });
-    expect(broken).toEqual([]);
+test.each([...DOCUMENTS, ...GENERATED])('links of %s lead somewhere', (path) => {
+  const links = tokensOf(path).flatMap((token) =>
+    (token.type === 'link' || token.type === 'image') && !/^https:/.test(token.href) ? [token.href] : [],
+  );
+  const broken = links.filter((link) => {
+    const [file = '', anchor] = link.split('#');
+    const target = file === '' ? path : join(dirname(path), file);
+    return !exists(target) || (anchor !== undefined && !anchorsOf(target).has(anchor));
   });
+  expect(broken).toEqual([]);
+});
 
+describe.each(DOCUMENTS)('%s', (path) => {
   test('npm scripts exist', () => {
     const named = [...readText(path).matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
@@ -153,19 +152,6 @@ describe('the README', () => {
 test('the reference lists every metric', () => {
   const named = METRICS.map((metric) => `\`${shownName(metric)}\``);
   expect(rowsUnder('docs/reference.md', 'metric').map(([name]) => name!.split(' (')[0])).toEqual(named);
-});
-
-test('troubleshooting knows every error, and no other', () => {
-  const thrown =
-    /(?:(?:badInput|superseded|verificationFailed|trainingFailed|serviceFailed|refuse|refused|passing)\(\s*|\bcode: )'([a-z]+\.[a-z0-9-]+)'/g;
-  const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' });
-  const codes = sources
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readText(`src/${file}`).matchAll(thrown)].map(([, code]) => code!));
-  const explained = rowsUnder('docs/troubleshooting.md', 'message').flatMap((cells) =>
-    [...cells.at(-1)!.matchAll(/`([^`]+)`/g)].map(([, code]) => code!),
-  );
-  expect(explained.toSorted()).toEqual([...new Set(codes)].sort());
 });
 
 test('the SQL that reads what is live fits the schema', () => {
