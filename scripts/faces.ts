@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { actionInputsAndOutputs, configSchema } from '../src/settings/faces.ts';
+import { orbCommands } from '../src/settings/orb-faces.ts';
+import { orbJobs } from '../src/settings/orb-jobs.ts';
 import { referencePage } from '../src/settings/reference-page.ts';
 import { type Advice, errorsPage } from './errors/errors-page.ts';
 import { findMessages } from './errors/find-messages.ts';
@@ -37,6 +39,8 @@ const FACES: Readonly<Record<string, (current: string) => string>> = {
   'docs/reference.md': referencePage,
   'docs/errors.md': errors,
   'src/fronts/version.ts': version,
+  ...orbCommands(),
+  ...orbJobs(),
 };
 
 /** Paths of faces that do not say what the table says. */

@@ -35,7 +35,8 @@ export const STEP_PARAMETERS = {
   working_directory: {
     type: 'string',
     default: '.',
-    description: "Folder that the command runs in, relative to the job's own: that of one model in a monorepo.",
+    description:
+      "Folder that the command runs in, relative to the job's own: that of one model in a monorepo.",
   },
   no_output_timeout: {
     type: 'string',
@@ -86,10 +87,7 @@ export function orbCommand(command: CommandName): string {
 /** Path → text of every command of the orb that follows from the table. */
 export const orbCommands = (): Readonly<Record<string, () => string>> =>
   Object.fromEntries(
-    CI_COMMANDS.map((command) => [
-      `orb/src/commands/${orbNameOf(command)}.yml`,
-      () => orbCommand(command),
-    ]),
+    CI_COMMANDS.map((command) => [`orb/src/commands/${orbNameOf(command)}.yml`, () => orbCommand(command)]),
   );
 
 export const reference = (parameter: string): string => `<< parameters.${parameter} >>`;
@@ -112,7 +110,13 @@ const rowsOf = (command: CommandName): readonly (readonly [string, SettingRow])[
   );
 
 /** Kinds whose values YAML would take for something else than a text, which a parameter of type string refuses. */
-const QUOTED: ReadonlySet<SettingRow['kind']> = new Set(['integer', 'number', 'boolean', 'numbers', 'duration']);
+const QUOTED: ReadonlySet<SettingRow['kind']> = new Set([
+  'integer',
+  'number',
+  'boolean',
+  'numbers',
+  'duration',
+]);
 
 function orbHelp(row: SettingRow): string {
   const fallback = defaultOf(row);

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Writes what the keys of the caches are made of: which model it is, and what vectors and state there are.
+set -eu
+out=${VI_CACHE_OUT:-}
+out=${out:-out}
+cache=${VI_CACHE_FOLDER:-}
+cache=${cache:-.vector-index/cache}
+keys=.vector-index/keys
+case $out in -*) out=./$out ;; esac
+case $cache in -*) cache=./$cache ;; esac
+
+# sums FOLDER NAME: a checksum, size and name for each file, but for those in a folder NAME.
+sums() {
+  if [ -d "$1" ]; then
+    (cd "$1" && find . -type d -name "$2" -prune -o -type f -exec cksum {} + | LC_ALL=C sort)
+  fi
+}
+
+mkdir -p "$keys" "$cache"
+model=''
+if [ -r "$out/outputs.json" ]; then
+  model=$(sed -n 's/.*"model-digest" *: *"\([0-9a-f]*\)".*/\1/p' "$out/outputs.json" | head -n 1)
+fi
+echo "${model:-unknown}" > "$keys/model"
+sums "$cache" keys > "$keys/vectors"
+sums .vector-index keys > "$keys/state"
+echo "Model: ${model:-not known yet}"
