@@ -96,7 +96,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     if (exitCode === EXIT.gate && host.showsAnnotations) {
       host.annotate({
         level: 'error',
-        title: 'vector-index',
+        code: 'gate.not-passed',
         message: draft.headline ?? '',
       });
     }
@@ -166,7 +166,7 @@ interface Parts extends Pick<Context, 'draft' | 'log'> {
 
 /** The engines there are, and which of them this run takes. */
 function openEngines({ settings, host }: Invocation, log: Log): EngineChoice {
-  const { engines, always } = findEngines(settings, foreignCode(host.event));
+  const { engines, always } = findEngines(settings, foreignCode(host));
   return engineChoice(settings.engine, engines, always, (text) => log.warn(text));
 }
 
@@ -185,7 +185,11 @@ function openContext(
   { draft, log, closers, engines }: Parts,
 ): Context {
   const signal = command === 'doctor' ? impatient(invocation.signal) : invocation.signal;
-  const allowed = command === 'doctor' ? mightWrite(host, settings) : mayWrite(host.event, settings.deploy);
+  const { deploy, defaultBranch } = settings;
+  const mustKnow =
+    host.capabilities.defaultBranch.unknown === 'error' && WRITING.includes(command) && !settings.dryRun;
+  const wishes = { deploy, defaultBranch, mustKnow };
+  const allowed = command === 'doctor' ? mightWrite(host, settings) : mayWrite(host.event, wishes);
   const permission =
     WRITING.includes(command) || command === 'doctor'
       ? allowed
@@ -242,9 +246,9 @@ const impatient = (signal: AbortSignal): AbortSignal =>
   AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
 
 /** May a run like this one write? A refusal is for `doctor` to tell. */
-function mightWrite({ event }: OpenedHost, { deploy }: Settings): Context['permission'] {
+function mightWrite({ event }: OpenedHost, settings: Settings): Context['permission'] {
   try {
-    return mayWrite(event, deploy);
+    return mayWrite(event, settings);
   } catch (error) {
     return { allowed: false, reason: describeError(error) };
   }

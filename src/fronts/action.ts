@@ -1,10 +1,10 @@
-import { detectHost } from '../hosts/detect.ts';
 import { EXIT } from '../lib/errors.ts';
 import { CI_COMMANDS, isCommand } from '../settings/commands.ts';
 import { facesOf, type SettingRow } from '../settings/row.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import { didYouMean } from '../settings/suggest.ts';
 import { expectation } from '../settings/values.ts';
+import { findHost } from './find-host.ts';
 import { start } from './start.ts';
 import { variablesIn } from './variables.ts';
 
@@ -20,12 +20,12 @@ export async function runAction(env: Environment): Promise<number> {
   const given = await readInputs(env);
   const raw = { given, givenAs: 'input', environment: variablesIn(env), problems: [] } as const;
   const command = given.get('command')?.trim() || SETTINGS.command.default;
-  const host = await detectHost();
+  const host = await findHost(raw);
   if (isCommand(command) && command !== 'init') return start(command, raw, host);
   // Which of the other inputs are right depends on the command.
   const expected = `expected ${expectation(SETTINGS.command)}, not ${JSON.stringify(command)} (input command)`;
   const message = `\`command\`: ${expected}${didYouMean(command, CI_COMMANDS)}`;
-  host.annotate({ level: 'error', title: 'vector-index', message });
+  host.annotate({ level: 'error', code: 'settings.invalid', message });
   return EXIT.badInput;
 }
 

@@ -26,15 +26,15 @@ export async function runCli(args: readonly string[], env: Environment): Promise
     return EXIT.badInput;
   }
   const { start } = await import('./start.ts');
-  const { detectHost } = await import('../hosts/detect.ts');
+  const { findHost } = await import('./find-host.ts');
   const { given, problems } = line;
   const raw = { given, givenAs: 'flag', environment: variablesIn(env), problems } as const;
-  return start(line.command, raw, await detectHost());
+  return start(line.command, raw, await findHost(raw));
 }
 
 async function misuse(word: string | undefined): Promise<string> {
   const list = `The commands are ${COMMAND_NAMES.join(', ')}; vector-index --help says more.\n`;
-  if (word === undefined) return `error: no command. ${list}`;
+  if (word === undefined) return `error[settings.invalid]: no command. ${list}`;
   const { didYouMean } = await import('../settings/suggest.ts');
-  return `error: unknown command ${JSON.stringify(word)}${didYouMean(word, COMMAND_NAMES)}\n${list}`;
+  return `error[settings.invalid]: unknown command ${JSON.stringify(word)}${didYouMean(word, COMMAND_NAMES)}\n${list}`;
 }

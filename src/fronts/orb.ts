@@ -1,9 +1,9 @@
-import { detectHost } from '../hosts/detect.ts';
 import { EXIT } from '../lib/errors.ts';
 import { CI_COMMANDS, isCommand } from '../settings/commands.ts';
 import { facesOf, parameterOf, type SettingRow, variableOf } from '../settings/row.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import { didYouMean } from '../settings/suggest.ts';
+import { findHost } from './find-host.ts';
 import { start } from './start.ts';
 import { variablesIn } from './variables.ts';
 
@@ -20,14 +20,12 @@ const ROWS: Readonly<Record<string, SettingRow>> = SETTINGS;
  */
 export async function runOrb(env: Environment): Promise<number> {
   const command = env.VI_ORB_COMMAND ?? '';
-  const host = await detectHost();
-  if (isCommand(command) && command !== 'init') {
-    const raw = { ...readParameters(env), givenAs: 'parameter', environment: variablesIn(env) } as const;
-    return start(command, raw, host);
-  }
+  const raw = { ...readParameters(env), givenAs: 'parameter', environment: variablesIn(env) } as const;
+  const host = await findHost(raw);
+  if (isCommand(command) && command !== 'init') return start(command, raw, host);
   const expected = `expected one of ${CI_COMMANDS.join(', ')}, not ${JSON.stringify(command)}`;
   const message = `\`VI_ORB_COMMAND\`: ${expected}${didYouMean(command, CI_COMMANDS)}`;
-  host.annotate({ level: 'error', title: 'vector-index', message });
+  host.annotate({ level: 'error', code: 'settings.invalid', message });
   return EXIT.badInput;
 }
 

@@ -74,7 +74,7 @@ export async function start(
     if (ended === undefined) return tellFailure(error, host);
     host.annotate({
       level: 'error',
-      title: 'vector-index',
+      code: 'interrupted',
       message: `Ended by ${signals.name()}. Run it again to go on from here.`,
       fields: { event: 'run-end', exitCode: ended },
     });

@@ -11,14 +11,14 @@ export function tellFailure(error: unknown, host: OpenedHost): number {
     host.log.debug(traceOf(error));
     const { code, exitCode, problems, fix } = error;
     host.annotate({
-      ...{ level: 'error', title: 'vector-index', message: describeError(error), brief: error.message },
-      fields: { event: 'run-end', code, exitCode, problems, ...(fix === undefined ? {} : { fix }) },
+      ...{ level: 'error', code, message: describeError(error), brief: error.message },
+      fields: { event: 'run-end', exitCode, problems, ...(fix === undefined ? {} : { fix }) },
     });
     return exitCode;
   }
   const message = `Unexpected failure. This is a bug in vector-index ${VERSION} (Node.js ${process.versions.node}); please report it with these lines.\n${traceOf(error)}`;
-  const fields = { event: 'run-end', code: 'unexpected', exitCode: EXIT.unexpected };
-  host.annotate({ level: 'error', title: 'vector-index', message, fields });
+  const fields = { event: 'run-end', exitCode: EXIT.unexpected };
+  host.annotate({ level: 'error', code: 'unexpected', message, fields });
   return EXIT.unexpected;
 }
 

@@ -7,7 +7,8 @@ import type { HostEvent } from './host.ts';
 
 /**
  * A file as the branch has it that this pull request is to be merged into; undefined where that branch has no such
- * file. Git is asked first, GitHub's API where the clone does not reach back that far.
+ * file. Git is asked first, GitHub's API where the clone does not reach back that far; without that API, a clone that
+ * has no contents but those of its checkout (the default on CircleCI) fetches this one.
  * @param path relative to `cwd`, or absolute
  * @throws CodedError `trust.no-base` (exit 2) where neither can tell; `github.unreachable` (exit 6)
  */
@@ -18,11 +19,12 @@ export async function readAtBase(
   api?: GitHubApi,
 ): Promise<string | undefined> {
   const { base } = event;
-  if (base === undefined) throw noBase(event, 'which commit that is, is not known here');
+  if (base === undefined)
+    throw noBase(event, 'which commit that is, is not known here, or this clone does not have the branch');
   const whole = resolve(cwd, path);
   const folder = nearestFolder(whole);
   const inside = relative(folder, whole).replaceAll(sep, '/');
-  const found = await fileAtCommit(base.commit, inside, folder);
+  const found = await fileAtCommit(base.commit, inside, folder, api === undefined);
   const told =
     found.state === 'unknown' && api !== undefined ? await ask(api, base.commit, whole, cwd) : found;
   if (told.state === 'absent') return undefined;
@@ -66,7 +68,7 @@ function noBase({ pullRequest, name }: HostEvent, reason: string): CodedError {
     {
       fix:
         'On GitHub, set `fetch-depth: 0` on actions/checkout, or give this step the token of the workflow, `github.token`, as `github-token`. ' +
-        'Elsewhere, fetch that branch and say `git remote set-head origin --auto` before this step.',
+        'Elsewhere, say which branch that is by `default-branch` (orb parameter `default_branch`) and fetch it before this step, or say `git remote set-head origin --auto`.',
     },
   );
 }

@@ -1,13 +1,18 @@
 import { isEphemeral } from './ephemeral.ts';
 import type { OpenedHost } from './opened-host.ts';
 
-/** Where we run, by what the environment says. */
-export async function detectHost(): Promise<OpenedHost> {
-  if (process.env.GITHUB_ACTIONS === 'true')
-    return (await import('./github.ts')).openGitHub(process.stderr, process.env);
+/**
+ * Where we run, by what the environment says.
+ * @param defaultBranch by the caller's word: a pull request's base where the service does not tell it
+ */
+export async function detectHost(defaultBranch?: string): Promise<OpenedHost> {
+  const { env, stderr } = process;
+  if (env.GITHUB_ACTIONS === 'true') return (await import('./github.ts')).openGitHub(stderr, env);
+  if (env.CIRCLECI === 'true')
+    return (await import('./circleci.ts')).openCircleCi(stderr, process.cwd(), env, defaultBranch);
   const { default: ci } = await import('ci-info');
-  if (!ci.isCI) return (await import('./terminal.ts')).openTerminal(process.stderr, process.cwd());
+  if (!ci.isCI) return (await import('./terminal.ts')).openTerminal(stderr, process.cwd());
   const name = ci.name ?? 'CI';
-  const service = { name, isPullRequest: ci.isPR === true, ephemeral: isEphemeral(name, process.env) };
-  return (await import('./plain-ci.ts')).openPlainCi(process.stderr, process.cwd(), service);
+  const service = { name, isPullRequest: ci.isPR === true, ephemeral: isEphemeral(name, env) };
+  return (await import('./plain-ci.ts')).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }

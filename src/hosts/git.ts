@@ -27,6 +27,30 @@ export async function isShallow(cwd: string): Promise<boolean | undefined> {
   return code === 0 ? output === 'true' : undefined;
 }
 
+export interface RepositoryFacts {
+  /** Of `cwd` from the root, without a slash at its end; `''` at the root. */
+  readonly within: string;
+  /** The address of the remote `origin`. May hold a password. */
+  readonly remote?: string;
+  /** That is checked out, where it is one. */
+  readonly branch?: string;
+}
+
+/** Undefined outside of a repository. */
+export async function repositoryFacts(cwd: string): Promise<RepositoryFacts | undefined> {
+  const [prefix, remote, branch] = await Promise.all([
+    git(cwd, ['rev-parse', '--show-prefix']),
+    git(cwd, ['config', '--get', 'remote.origin.url']),
+    git(cwd, ['branch', '--show-current']),
+  ]);
+  if (prefix.code !== 0) return undefined;
+  return {
+    within: prefix.output.replace(/\/$/, ''),
+    ...(remote.code === 0 && remote.output !== '' ? { remote: remote.output } : {}),
+    ...(branch.code === 0 && branch.output !== '' ? { branch: branch.output } : {}),
+  };
+}
+
 /** What can be said of a file at a commit; `unknown`, and why, where the commit is not here. */
 export type FileAtCommit =
   | { readonly state: 'found'; readonly bytes: Buffer }
@@ -36,15 +60,21 @@ export type FileAtCommit =
 /**
  * A file as a commit has it; links are followed where they stay inside of it.
  * @param path relative to `cwd`
+ * @param fetch a partial clone (`--filter=blob:none`) may ask its remote for the content
  */
-export async function fileAtCommit(commit: string, path: string, cwd: string): Promise<FileAtCommit> {
+export async function fileAtCommit(
+  commit: string,
+  path: string,
+  cwd: string,
+  fetch = false,
+): Promise<FileAtCommit> {
   const name = await pathInRepository(path, cwd);
   if (name === undefined) return { state: 'unknown', reason: 'there is no git repository here, or no git' };
   if (name.startsWith('../') || /[\0\n]/.test(name)) return { state: 'absent' };
   const known = await git(cwd, ['cat-file', '-e', `${commit}^{tree}`]);
   if (known.code !== 0) return { state: 'unknown', reason: 'this clone does not have the commit' };
   const asked = ['cat-file', '--batch', '--follow-symlinks'];
-  const { code, bytes } = await git(cwd, asked, `${commit}:${name}\n`);
+  const { code, bytes } = await git(cwd, asked, `${commit}:${name}\n`, fetch);
   const head = /^[0-9a-f]{40,64} (\w+) (\d+)\n/.exec(bytes.subarray(0, 100).toString('latin1'));
   if (code === 0 && head?.[1] === 'blob') {
     const from = head[0].length;
@@ -54,9 +84,11 @@ export async function fileAtCommit(commit: string, path: string, cwd: string): P
     return { state: 'absent' };
   // Missing is said of a path that is not there, and of a content that a partial clone did not fetch.
   const listed = await git(cwd, ['ls-tree', '--full-tree', commit, '--', name]);
-  return listed.code === 0 && listed.output === ''
-    ? { state: 'absent' }
-    : { state: 'unknown', reason: 'this clone does not have the file' };
+  if (listed.code === 0 && listed.output === '') return { state: 'absent' };
+  return {
+    state: 'unknown',
+    reason: `this clone does not have the file${fetch ? ', and its remote could not be asked for it' : ''}`,
+  };
 }
 
 /** A path relative to `cwd` as one from the root of the repository; undefined outside of one. */
@@ -102,10 +134,11 @@ interface GitResult {
 
 const MAX_OUTPUT = 8 * 2 ** 20;
 
-async function git(cwd: string, args: readonly string[], input = ''): Promise<GitResult> {
-  // A partial clone would ask its server for what is missing; this is a question to what is here.
-  const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
-  const options = { cwd, env, timeoutMs: 10_000, maxOutput: MAX_OUTPUT };
+/** @param fetch a partial clone asks its server for what is missing; otherwise this is a question to what is here */
+async function git(cwd: string, args: readonly string[], input = '', fetch = false): Promise<GitResult> {
+  const lazy = fetch ? {} : { GIT_NO_LAZY_FETCH: '1' };
+  const env = { ...process.env, ...lazy, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  const options = { cwd, env, timeoutMs: fetch ? 60_000 : 10_000, maxOutput: MAX_OUTPUT };
   const { code, stdout } = await runProcess('git', args, { ...options, input: [Buffer.from(input)] });
   return { code, output: stdout.toString().trim(), bytes: stdout };
 }

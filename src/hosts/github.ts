@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { systemClock } from '../lib/clock.ts';
+import { titleOf } from './annotation-text.ts';
 import { changedSinceBase, readAtBase } from './base-file.ts';
 import { isEphemeral } from './ephemeral.ts';
 import { readGitHubEvent } from './github-event.ts';
-import type { Annotation } from './host.ts';
+import type { Annotation, HostCapabilities } from './host.ts';
 import { createLineLog } from './line-log.ts';
 import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
@@ -13,18 +14,30 @@ import { logLines } from './text.ts';
 /** What a summary may hold, in bytes of UTF-8; GitHub drops a longer one. */
 const SUMMARY_LIMIT = 1024 * 1024;
 
+export const CAPABILITIES: HostCapabilities = {
+  title: 'GitHub Actions',
+  annotations: true,
+  summary: true,
+  masksOtherSteps: true,
+  outputs: { through: "the step's outputs", form: 'name' },
+  defaultBranch: { from: 'the event, unless the setting names one', unknown: 'plan' },
+  base: 'the event',
+  forks: 'recognised; they have no secrets, but under `pull_request_target`',
+  withholdsSecretsOn: ['pull_request', 'merge_group'],
+};
+
 /** A job on GitHub Actions, or on what imitates it. Commands to the runner go to standard error, among the lines they belong to. */
 export async function openGitHub(
   stream: NodeJS.WritableStream,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedHost> {
   const { secrets, writeLine, write } = maskedLines(stream);
-  const annotate = ({ level, title, message, file }: Annotation) => {
-    const properties = { title, ...(file === undefined ? {} : { file }) };
+  const annotate = ({ level, code, message, file }: Annotation) => {
+    const properties = { title: titleOf({ code }), ...(file === undefined ? {} : { file }) };
     if (level === 'error') log.close();
     write(runnerCommand(level, properties, logLines(secrets.hide(message)).join('\n')));
   };
-  const warn = (text: string) => annotate({ level: 'warning', title: 'vector-index', message: text });
+  const warn = (text: string) => annotate({ level: 'warning', message: text });
   const log = createLineLog({ write, clock: systemClock, warn });
   const event = readGitHubEvent({
     name: env.GITHUB_EVENT_NAME ?? '',
@@ -36,11 +49,12 @@ export async function openGitHub(
 
   return {
     name: 'github',
+    capabilities: CAPABILITIES,
     event,
     log,
     interactive: false,
     ephemeral: isEphemeral('GitHub Actions', env),
-    showsAnnotations: true,
+    showsAnnotations: CAPABILITIES.annotations,
     annotate,
     async summary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return;
@@ -50,7 +64,8 @@ export async function openGitHub(
     async outputs(values) {
       if (!env.GITHUB_OUTPUT) return;
       const core = await import('@actions/core');
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+      for (const [name, value] of Object.entries(values))
+        if (value !== undefined) core.setOutput(name, value);
     },
     mask(secret) {
       // Before our own hiding knows it: the runner must hear it as it is.

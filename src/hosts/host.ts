@@ -11,6 +11,8 @@ export interface HostEvent {
   /** The branch the run is about, where there is one. */
   readonly branch?: string;
   readonly defaultBranch?: string;
+  /** Where the service says this, but not what the default branch is called. */
+  readonly onDefaultBranch?: boolean;
   /** The pull request comes from another repository. */
   readonly fromFork?: boolean;
   readonly pullRequest?: number;
@@ -30,9 +32,36 @@ export interface BaseBranch {
 /** How the commit that switched to the live generation lies to ours in the repository's history. */
 export type CommitRelation = 'same' | 'theirs-descends-from-ours' | 'diverged-or-older' | 'unknown';
 
+/** What a host can do, as its adapter declares it; where hosts differ, the program asks this. */
+export interface HostCapabilities {
+  /** As people call it. */
+  readonly title: string;
+  /** Errors and warnings stand apart from the log, on the run's page. */
+  readonly annotations: boolean;
+  /** The run's page shows a report in Markdown. */
+  readonly summary: boolean;
+  /** Secrets are hidden in what other steps write, too. */
+  readonly masksOtherSteps: boolean;
+  /** Where later steps find outputs, and whether by their names (`model-version`) or as variables (`VI_MODEL_VERSION`). */
+  readonly outputs?: { readonly through: string; readonly form: 'name' | 'variable' };
+  readonly defaultBranch: {
+    /** Who says which branch is the default one. */
+    readonly from: string;
+    /** What becomes of a run that would write if it is that branch's, where nobody says: it plans only, or ends with an error. */
+    readonly unknown: 'plan' | 'error';
+  };
+  /** How the branch is known that a pull request is to be merged into. */
+  readonly base: string;
+  /** Pull requests of forks. */
+  readonly forks: string;
+  /** Events of pull requests, by name, in which a stranger's checkout never meets the repository's secrets. */
+  readonly withholdsSecretsOn: readonly string[];
+}
+
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
+  /** Of an error, as docs/errors.md has it. */
+  readonly code?: string;
   readonly message: string;
   readonly file?: string;
   /** For logs that machines read: what `message` says, without what the fields say, and those. */
@@ -42,6 +71,7 @@ export interface Annotation {
 
 export interface Host {
   readonly name: string;
+  readonly capabilities: HostCapabilities;
   readonly event: HostEvent;
   readonly log: Log;
   /** A person may be watching a terminal. */
@@ -53,6 +83,9 @@ export interface Host {
   readonly showsAnnotations: boolean;
   /** Markdown for the run's summary page, where the host has one. */
   summary(markdown: string): Promise<void>;
-  /** Outputs for later steps. Names are kebab-case; the host maps them to its own form. */
-  outputs(values: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Outputs for later steps. Names are kebab-case; the host maps them to its own form. What this run has nothing to say
+   * about is undefined.
+   */
+  outputs(values: Readonly<Record<string, string | undefined>>): Promise<void>;
 }

@@ -50,9 +50,13 @@ async function withJsonLog(host: OpenedHost, { level, traceId }: Logging): Promi
     log,
     interactive: false,
     showsAnnotations: false,
-    annotate({ level: of, title: _, message, brief = message, file, fields }) {
+    annotate({ level: of, code, message, brief = message, file, fields }) {
       if (of === 'error') log.close();
-      log[LEVEL_OF[of]](brief, { ...(file === undefined ? {} : { file }), ...fields });
+      log[LEVEL_OF[of]](brief, {
+        ...(file === undefined ? {} : { file }),
+        ...fields,
+        ...(code === undefined ? {} : { code }),
+      });
     },
     close: log.close,
   };

@@ -1,10 +1,23 @@
 import { styleText } from 'node:util';
 import { systemClock } from '../lib/clock.ts';
+import { labelOf } from './annotation-text.ts';
 import { headCommit } from './git.ts';
+import type { HostCapabilities } from './host.ts';
 import { createLineLog } from './line-log.ts';
 import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
 import { logLines } from './text.ts';
+
+export const CAPABILITIES: HostCapabilities = {
+  title: 'a terminal',
+  annotations: false,
+  summary: false,
+  masksOtherSteps: false,
+  defaultBranch: { from: 'not needed: who sits there decides', unknown: 'plan' },
+  base: 'there are no pull requests',
+  forks: 'there are none',
+  withholdsSecretsOn: [],
+};
 
 /** A person's terminal, or a pipe in its place. All that people read goes to standard error. */
 export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Promise<OpenedHost> {
@@ -17,17 +30,19 @@ export async function openTerminal(stream: NodeJS.WriteStream, cwd: string): Pro
 
   return {
     name: 'terminal',
+    capabilities: CAPABILITIES,
     event: { kind: 'terminal', name: 'terminal', ...(commit === undefined ? {} : { commit }) },
     log,
     interactive,
     ephemeral: false,
-    showsAnnotations: false,
-    annotate({ level, message }) {
+    showsAnnotations: CAPABILITIES.annotations,
+    annotate(annotation) {
+      const { level, message } = annotation;
       if (level === 'warning') return log.warn(message);
       if (level === 'notice') return log.info(message);
       log.close();
       const [first = '', ...rest] = logLines(message);
-      write(`${styleText('red', 'error:', { stream })} ${first}`);
+      write(`${styleText('red', `${labelOf(annotation)}:`, { stream })} ${first}`);
       for (const line of rest) write(line);
     },
     summary: async () => {},

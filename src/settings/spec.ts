@@ -10,6 +10,8 @@ const READING = ['run', 'train', 'update'] as const satisfies CommandName[];
 const JUDGING = ['run', 'gate', 'update'] as const satisfies CommandName[];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'] as const satisfies CommandName[];
 const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'] as const satisfies CommandName[];
+/** Train writes the cache. */
+const DEPLOYING = [...WRITING, 'train', 'doctor'] as const satisfies CommandName[];
 const INDEXED = [...WRITING, 'status', 'search', 'doctor'] as const satisfies CommandName[];
 const ALIASED = [
   ...BUILDING,
@@ -41,6 +43,12 @@ const RATE: Pattern = {
 const REGION: Pattern = {
   source: '^[a-z0-9-]{1,40}$',
   says: 'the name of a region, such as `us-east-1`',
+};
+
+/** A branch as git takes one, by its bare name. */
+const BRANCH: Pattern = {
+  source: '^(?!refs/|origin/|[-/.])(?!.*(\\.\\.|//|@\\{))[^\\x00-\\x20\\x7f~^:?*\\[\\\\]{1,244}(?<![/.])$',
+  says: 'the name of a branch, such as `main`',
 };
 
 /** As Pinecone takes one: printable ASCII. */
@@ -700,7 +708,15 @@ export const SETTINGS = {
     default: 'auto',
     section: 'deployment',
     help: 'Whether registry, store and cache may be written. `auto`: on a terminal, and in CI on the default branch; `always` is refused for a pull request.',
-    commands: [...WRITING, 'train', 'doctor'],
+    commands: DEPLOYING,
+  },
+  'default-branch': {
+    kind: 'string',
+    pattern: BRANCH,
+    section: 'deployment',
+    help: 'The branch that may deploy under `deploy: auto`. Given in the call (an input, a parameter, a flag or a variable), it is also the one that a pull request is to be merged into, where the CI service does not tell that.',
+    defaultText: 'as the CI service tells',
+    commands: [...DEPLOYING, 'gate'],
   },
   switch: {
     kind: 'enum',

@@ -7,6 +7,7 @@ import { rollback } from '../../src/commands/rollback.ts';
 import { updateIndex } from '../../src/commands/steps/update-index.ts';
 import { datasetOf, itemDigest, type VectorItem } from '../../src/data/item.ts';
 import { readyVectors } from '../../src/embed/ready-vectors.ts';
+import { CAPABILITIES } from '../../src/hosts/terminal.ts';
 import type { Strategy } from '../../src/index/generation.ts';
 import { compareIds } from '../../src/lib/digest.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -113,6 +114,7 @@ function contextOf(
     },
     host: {
       ...{ name: 'test', event: { kind: 'terminal', name: 'terminal' }, log: silentLog, interactive: false },
+      capabilities: CAPABILITIES,
       ...{ ephemeral: false, showsAnnotations: false, annotate() {}, summary: never, outputs: never },
     },
     // Later by an hour from run to run, so that nothing is kept for a grace.

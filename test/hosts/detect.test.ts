@@ -21,14 +21,17 @@ test.each([
   [{}, 'terminal', 'terminal'],
   [{ GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_EVENT_NAME: 'schedule' }, 'github', 'schedule'],
   [{ CI: 'true' }, 'CI', 'other'],
-  [{ CI: 'true', CIRCLECI: 'true', CIRCLE_BRANCH: 'main' }, 'CircleCI', 'other'],
+  [{ CI: 'true', CIRCLECI: 'true', CIRCLE_BRANCH: 'main' }, 'circleci', 'push'],
+  [{ CI: 'true', CIRCLECI: 'true', CIRCLE_TAG: 'v1' }, 'circleci', 'tag'],
   [
     { CI: 'true', CIRCLECI: 'true', CIRCLE_PULL_REQUEST: 'https://github.com/a/b/pull/3' },
-    'CircleCI',
+    'circleci',
     'pull_request',
   ],
   // Jenkins does not say CI=true; taken for a terminal, it would deploy.
-  [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', BRANCH_NAME: 'main' }, 'Jenkins', 'other'],
+  [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', BRANCH_NAME: 'main' }, 'Jenkins', 'push'],
+  [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', TAG_NAME: 'v1' }, 'Jenkins', 'tag'],
+  [{ JENKINS_URL: 'http://ci', BUILD_ID: '7' }, 'Jenkins', 'other'],
   [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', CHANGE_ID: '3' }, 'Jenkins', 'pull_request'],
   [{ GITLAB_CI: 'true', CI: 'true', CI_MERGE_REQUEST_ID: '3' }, 'GitLab CI', 'pull_request'],
 ] as const)('%o is %s, its run of kind %s', (env, name, kind) => {

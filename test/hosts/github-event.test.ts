@@ -256,7 +256,7 @@ test('a refusal says which pull request, where it comes from and what to do', ()
     sha: MAIN,
     payload: payloadOf('pull-request-fork'),
   });
-  expect(() => mayWrite(event, 'always')).toThrow(
+  expect(() => mayWrite(event, { deploy: 'always' })).toThrow(
     expect.objectContaining({
       exitCode: 2,
       message:
@@ -267,7 +267,7 @@ test('a refusal says which pull request, where it comes from and what to do', ()
 
 function outcome(event: HostEvent, deploy: Deploy): boolean | 'refused' {
   try {
-    return mayWrite(event, deploy).allowed;
+    return mayWrite(event, { deploy }).allowed;
   } catch (error) {
     if (error instanceof CodedError && error.code === 'deploy.pull-request') return 'refused';
     throw error;
