@@ -18,7 +18,7 @@ export function readCircleCiEvent(env: Environment): CircleCiEvent {
   const tell = (name: string): string | undefined => told(env[name]);
   const branch = tell('CIRCLE_BRANCH');
   const tag = tell('CIRCLE_TAG');
-  const onDefaultBranch = { true: true, false: false }[tell('VI_PIPELINE_IS_DEFAULT_BRANCH') ?? ''];
+  const onDefaultBranch = BOOLEANS.get(tell('VI_PIPELINE_IS_DEFAULT_BRANCH') ?? '');
   const queue = /^gh-readonly-queue\/(.+)\/pr-(\d+)-([0-9a-f]{40,64})$/.exec(branch ?? '');
   const fromFork = FORK_MARKS.some((name) => tell(name) !== undefined) || FORK_BRANCH.test(branch ?? '');
   const event = tell('VI_PIPELINE_EVENT') ?? '';
@@ -56,6 +56,14 @@ export function readCircleCiEvent(env: Environment): CircleCiEvent {
     base: ofPullRequest ? base : {},
   };
 }
+
+/** CircleCI's documentation allows for both forms. */
+const BOOLEANS = new Map([
+  ['true', true],
+  ['false', false],
+  ['1', true],
+  ['0', false],
+]);
 
 /** Set in a fork's pull request alone. */
 const FORK_MARKS = ['CIRCLE_PR_NUMBER', 'CIRCLE_PR_REPONAME', 'CIRCLE_PR_USERNAME'];

@@ -110,6 +110,16 @@ const CASES: readonly Case[] = [
     ...{ is: ['push', undefined, undefined], auto: ['asked', false, true], always: true },
   },
   {
+    what: 'booleans as digits: a push to main',
+    env: { ...onMain, VI_PIPELINE_IS_DEFAULT_BRANCH: '1' },
+    ...{ is: ['push', undefined, undefined], auto: [true, true, true], always: true },
+  },
+  {
+    what: 'booleans as digits: a push to another branch',
+    env: { ...onOther, VI_PIPELINE_IS_DEFAULT_BRANCH: '0' },
+    ...{ is: ['push', undefined, undefined], auto: [false, false, true], always: true },
+  },
+  {
     what: 'a tag',
     env: { CIRCLE_TAG: 'v1.0.0', VI_PIPELINE_IS_DEFAULT_BRANCH: 'false' },
     ...{ is: ['tag', undefined, undefined], auto: [false, false, false], always: true },
