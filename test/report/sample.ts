@@ -5,7 +5,7 @@ import { before, beforeThat, digits, evaluation, id, live, modelDigest, rule } f
 /** A second run on the digits: everything passed, the index was switched. */
 export const passed: Outcome = {
   schemaVersion: 1,
-  tool: { name: 'vector-index-action', version: '0.1.0', node: '24.21.0' },
+  tool: { name: 'vector-index-action', version: '1.0.0', node: '24.21.0' },
   command: 'run',
   exitCode: 0,
   headline:
