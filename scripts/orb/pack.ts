@@ -29,7 +29,8 @@ export function packOrb(folder: string, release: Release): string {
   const orb = readPart(folder, '@orb.yml', release);
   const parts = PLACES.map((place) => [place, readPlace(folder, place, release)] as const);
   const packed = { ...orb, ...Object.fromEntries(parts.filter(([, part]) => Object.keys(part).length > 0)) };
-  return stringify(packed, { lineWidth: 0, aliasDuplicateObjects: false });
+  // As CircleCI reads it: in YAML 1.1, `.` or `yes` without quotation marks is no text.
+  return stringify(packed, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 function readPlace(folder: string, place: string, release: Release): Content {

@@ -93,7 +93,7 @@ export const orbCommands = (): Readonly<Record<string, () => string>> =>
 export const reference = (parameter: string): string => `<< parameters.${parameter} >>`;
 
 export const orbYaml = (content: unknown): string =>
-  `# Written by scripts/faces.ts from src/settings; change it there.\n${stringify(content, { lineWidth: 0 })}`;
+  `# Written by scripts/faces.ts from src/settings; change it there.\n${stringify(content, { version: '1.1', lineWidth: 0 })}`;
 
 /** A variable for each setting; a secret's holds the name of the variable that has it. */
 const settingVariables = (command: CommandName): Readonly<Record<string, string>> =>
