@@ -5,10 +5,10 @@ import { describeError } from '../lib/errors.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome, Pictures } from '../report/outcome.ts';
 import { renderSummary } from '../report/terminal.ts';
-import { type ReportFiles, writeReports } from '../report/write.ts';
-import type { OutputName } from '../settings/outputs.ts';
+import { type ReportFiles, reportFiles, writeReports } from '../report/write.ts';
 import { type SettingSources, settingsGiven } from '../settings/settings.ts';
 import type { Context } from './context.ts';
+import { outputsOf } from './run-outputs.ts';
 
 interface Facts {
   readonly command: string;
@@ -41,7 +41,11 @@ async function writeFiles(
 ): Promise<ReportFiles | undefined> {
   const { out } = context.settings;
   try {
-    return await writeReports(out, { outcome, markdown, pictures: await takePictures(context, outcome) });
+    const outputs = JSON.parse(
+      JSON.stringify(outputsOf(outcome, resolve(reportFiles(out).html))),
+    ) as Record<string, string>;
+    const pictures = await takePictures(context, outcome);
+    return await writeReports(out, { outcome, markdown, pictures, outputs, modelName: context.modelName });
   } catch (error) {
     context.log.warn(`The report could not be written to ${out}: ${describeError(error)}`);
     return undefined;
@@ -100,28 +104,4 @@ async function picturesOf(
     if (picture !== undefined) pictures.set(id, picture);
   }
   return pictures;
-}
-
-/** What later steps get; absent where the run did not come to it. */
-function outputsOf(
-  { verdict, model, evaluation, index }: Outcome,
-  report: string | undefined,
-): Record<string, string> {
-  const metric = (name: string): string | undefined => evaluation?.metrics[name]?.toString();
-  const values: Record<OutputName, string | undefined> = {
-    verdict: verdict?.judgement,
-    'model-version': model?.version,
-    'model-digest': model?.digest,
-    accuracy: metric('accuracy'),
-    'f1-macro': metric('f1_macro'),
-    metrics: evaluation && JSON.stringify(evaluation.metrics),
-    generation: index?.generation,
-    previous: index?.previous,
-    switched: index && String(index.switched),
-    count: index && String(index.count),
-    report,
-  };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

@@ -1,24 +1,70 @@
-import { badInput, EXIT } from '../lib/errors.ts';
-import { createFileAtomic, writeFileAtomic } from '../lib/files.ts';
+import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
-import { lookForImages } from './init/find-images.ts';
+import { askNobody, askOnTerminal, type Questions } from './init/ask.ts';
+import { CI_SERVICES, type CiService, ciFiles, likelyService, SERVICE_NAMES } from './init/ci-service.ts';
+import { configText } from './init/config-text.ts';
+import { describeData, findData } from './init/find-data.ts';
+import type { FoundData, Surroundings } from './init/found.ts';
+import { nextSteps, renderDone } from './init/summary.ts';
+import { lookAround } from './init/surroundings.ts';
+import { writeFiles } from './init/writing.ts';
 
-const SCHEMA = 'https://raw.githubusercontent.com/org/vector-index-action/v1/schema/vector-index.schema.json';
+/** Looks at the folder, asks what it cannot know, and writes a config file and a workflow with which a first run works. */
+export async function init(context: Context): Promise<number> {
+  const { settings, host, signal, log } = context;
+  const surroundings = await lookAround();
+  const found = await findData(settings.data?.[0]);
+  if ((settings.data?.length ?? 0) > 1)
+    log.warn('Only the first `data` was looked at: add the others to the file.');
+  const asks = !settings.yes && host.interactive && process.stdin.isTTY === true;
+  const questions = asks ? askOnTerminal(signal) : askNobody;
+  try {
+    const data = await chooseData(found, questions);
+    const service = settings.ci ?? (await chooseService(surroundings, questions));
+    const index = settings.index === 'default' ? surroundings.name : settings.index;
+    const modelName =
+      data.kind === 'vectors'
+        ? await questions.text('What is the model called that computed the vectors?', `${index}-model`)
+        : '';
+    const { files, byHand } = ciFiles(service, surroundings);
+    const written = await writeFiles(
+      [
+        { path: 'vector-index.yml', text: configText({ index, data, modelName }) },
+        ...files,
+        { path: '.gitignore', text: '.vector-index/\nout/\n', adds: true },
+      ],
+      settings.force,
+    );
+    const others = found.filter((other) => other !== data);
+    const done = {
+      data,
+      others,
+      surroundings,
+      service,
+      written,
+      ...(byHand === undefined ? {} : { byHand }),
+    };
+    context.print(
+      settings.json ? `${JSON.stringify({ ...done, next: nextSteps(done) })}\n` : renderDone(done),
+    );
+    return EXIT.done;
+  } finally {
+    questions.close();
+  }
+}
 
-/** Looks at the folder, and writes what a first run needs. */
-export async function init({ settings, print }: Context): Promise<number> {
-  const path = settings.config ?? 'vector-index.yml';
-  const found = settings.data ?? (await lookForImages('.'));
-  if (found === undefined)
-    throw badInput('init.no-data', 'There is no data here that could be indexed; nothing was written.', {
-      fix: 'Put images into folders of their class, such as images/cat/1.jpg, or say where the data is with --data.',
-    });
-  const text = `# yaml-language-server: $schema=${SCHEMA}\ndata: ${JSON.stringify(found)}\n`;
-  if (settings.force) await writeFileAtomic(path, text);
-  else if (!(await createFileAtomic(path, text)))
-    throw badInput('init.exists', `${path} is there already; nothing was written.`, {
-      fix: 'Say --force to replace it.',
-    });
-  print(`Wrote ${path}.\n`);
-  return EXIT.done;
+async function chooseData(found: readonly FoundData[], questions: Questions): Promise<FoundData> {
+  const chosen =
+    found.length === 1 ? 0 : await questions.choose('What is to be indexed?', found.map(describeData));
+  return found[chosen]!;
+}
+
+async function chooseService(surroundings: Surroundings, questions: Questions): Promise<CiService> {
+  const likely = likelyService(surroundings);
+  const services = [likely, ...CI_SERVICES.filter((service) => service !== likely)];
+  const chosen = await questions.choose(
+    'Which CI service is to run it?',
+    services.map((service) => SERVICE_NAMES[service]),
+  );
+  return services[chosen]!;
 }

@@ -76,7 +76,7 @@ export const SETTINGS = {
     section: 'general',
     help: 'The config file, in YAML.',
     defaultText: '`vector-index.yml`, where there is one',
-    commands: ALL,
+    commands: CI_COMMANDS,
     faces: PER_CALL,
   },
   name: {

@@ -1,0 +1,57 @@
+import { badInput } from '../../lib/errors.ts';
+import { plural } from '../../report/format.ts';
+import { findImageFolders, hintAtImages } from './find-images.ts';
+import { findTables, lookAtTable } from './find-tables.ts';
+import type { FoundData } from './found.ts';
+import { walk } from './walk.ts';
+
+/**
+ * What could be indexed, the likeliest first.
+ * @param named by the user: then that alone
+ * @throws CodedError `init.no-data` (exit 2)
+ */
+export async function findData(named: string | undefined): Promise<readonly FoundData[]> {
+  if (named !== undefined) {
+    const path = named.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
+    const folders = await findImageFolders(await walk(path));
+    const found = folders.find((folder) => folder.path === path) ?? folders[0] ?? (await lookAtTable(named));
+    if (found !== undefined) return [found];
+    throw noData(`data: ${named} holds nothing that could be indexed; nothing was written.`);
+  }
+  const walked = await walk('');
+  const folders = await findImageFolders(walked);
+  const found = [...folders, ...(await findTables(walked))];
+  if (found.length > 0) return found;
+  const hint = hintAtImages(walked);
+  throw noData(
+    `There is no data here that could be indexed; nothing was written.${hint === undefined ? '' : ` ${hint}`}`,
+  );
+}
+
+const noData = (message: string): Error =>
+  badInput('init.no-data', message, {
+    problems: [
+      'images in folders of their class, in a folder of their own: images/cat/1.jpg, images/dog/2.jpg',
+      'a table (.csv, .tsv, .jsonl, .parquet) with columns `image` and `label`',
+      'a table with columns `id` and `vector`, or with `id` and an .npy of the vectors beside it',
+      'vectors alone: .npy, .npz, .fvecs or .bvecs',
+    ],
+    fix: 'Put one of these here, or say where it is with --data.',
+  });
+
+/** For a person who is to choose. */
+export function describeData(data: FoundData): string {
+  switch (data.kind) {
+    case 'images': {
+      const side = data.side === undefined ? '' : ` of about ${data.side} pixels`;
+      const test = data.testPath === undefined ? '' : `, to be tested with ${data.testPath}`;
+      return `${data.path}: ${plural(data.images, 'image')}${side} in ${plural(data.classes, 'class', 'classes')}${test}`;
+    }
+    case 'image-table':
+      return `${data.path}: a table of images with labels`;
+    case 'vectors':
+      return data.beside === undefined
+        ? `${data.path}: ready vectors`
+        : `${data.path}: a table, whose vectors are in ${data.beside}`;
+  }
+}

@@ -1,0 +1,49 @@
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { originBranch, repositoryFacts } from '../../hosts/git.ts';
+import type { Surroundings } from './found.ts';
+
+/** A name as every store takes it: a-z, 0-9 and `-`, 45 at most. */
+export function indexName(text: string): string {
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 45)
+    .replace(/-+$/, '');
+  return name === '' ? 'items' : name;
+}
+
+/** `git@github.com:org/photos.git` → `github.com/org/photos`, without a user or a password; undefined for a path. */
+export function remotePlace(address: string): string | undefined {
+  const [, host, path] =
+    /^(?:https?:\/\/|ssh:\/\/|git:\/\/)(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(address) ??
+    /^(?:[^@/]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ??
+    [];
+  return host === undefined || path === undefined
+    ? undefined
+    : `${host}/${path.replace(/\/$/, '').replace(/\.git$/, '')}`;
+}
+
+/** What the working directory is part of. */
+export async function lookAround(): Promise<Surroundings> {
+  const cwd = process.cwd();
+  const [facts, origin] = await Promise.all([repositoryFacts(cwd), originBranch(cwd)]);
+  const remote = facts?.remote === undefined ? undefined : remotePlace(facts.remote);
+  const within = facts?.within;
+  return {
+    name: indexName(within || remote === undefined ? basename(cwd) : basename(remote)),
+    branch: origin?.branch ?? facts?.branch ?? 'main',
+    repository: facts !== undefined,
+    ...(within ? { within } : {}),
+    ...(remote === undefined ? {} : { remote }),
+    workflows: await isThere('.github/workflows'),
+    circleci: await isThere('.circleci'),
+  };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

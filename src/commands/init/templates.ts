@@ -1,0 +1,78 @@
+// What is written for a CI service. The README shows the same texts, which tests compare.
+
+/** A branch may be called `#1` or `true`. */
+const scalar = (branch: string): string =>
+  /^[A-Za-z][\w./-]*$/.test(branch) && !/^(true|false|null|yes|no|on|off|[ynt])$/i.test(branch)
+    ? branch
+    : JSON.stringify(branch);
+
+/** A workflow that keeps its state in GitHub's cache. */
+export const githubWorkflow = (branch: string): string => `name: Vector index
+on:
+  push:
+    branches: [${scalar(branch)}]
+  pull_request:
+
+permissions:
+  contents: read
+
+# One run after the other: the second finds what the first has left.
+concurrency:
+  group: vector-index-\${{ github.ref }}
+
+jobs:
+  index:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+
+      # The index and the registry outlive the runner here. A run that is repeated takes the newest state, not its own.
+      - uses: actions/cache@v5
+        with:
+          path: .vector-index
+          key: vector-index-\${{ github.run_id }}-\${{ github.run_attempt }}
+          restore-keys: vector-index-
+
+      - id: index
+        uses: org/vector-index-action@v1
+        with:
+          config: vector-index.yml
+          # A pull request is judged by the base branch's config file, which this checkout may lack.
+          github-token: \${{ github.token }}
+
+      - name: What came out
+        env:
+          GENERATION: \${{ steps.index.outputs.generation }}
+          ACCURACY: \${{ steps.index.outputs.accuracy }}
+        run: echo "generation $GENERATION, accuracy $ACCURACY"
+
+      # The report, and the model that was trained: of a failed run too.
+      - if: \${{ !cancelled() }}
+        uses: actions/upload-artifact@v6
+        with:
+          name: vector-index
+          path: out
+`;
+
+export const CIRCLECI_ORB = `orbs:
+  vector-index-action: org/vector-index-action@1
+`;
+
+/** The job, for a list of jobs of a workflow. */
+const circleciJob = (branch: string): string => `      - vector-index-action/run:
+          default_branch: ${scalar(branch)}
+          # The index and the registry outlive the job in CircleCI's cache.
+          keep_state: true
+          # One run after the other: the second finds what the first has left.
+          serial-group: << pipeline.project.slug >>/vector-index/<< pipeline.git.branch >>
+`;
+
+export const circleciWorkflow = (branch: string): string => `workflows:
+  vector-index:
+    jobs:
+${circleciJob(branch)}`;
+
+export const circleciConfig = (branch: string): string => `version: 2.1
+
+${CIRCLECI_ORB}
+${circleciWorkflow(branch)}`;
