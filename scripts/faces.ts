@@ -28,8 +28,8 @@ function version(): string {
 }
 
 function errors(): string {
-  const { errors } = findMessages(readProject(fileURLToPath(new URL('../src', import.meta.url))));
-  return errorsPage(errors, parse(read('scripts/errors/advice.yml')) as Advice);
+  const found = findMessages(readProject(fileURLToPath(new URL('../src', import.meta.url))));
+  return errorsPage(found, parse(read('scripts/errors/advice.yml')) as Advice);
 }
 
 /** Path → what should stand there, given what does. */

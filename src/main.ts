@@ -5,7 +5,7 @@ import { checkNode } from './fronts/node-version.ts';
 if (isMainThread) {
   const refusal = checkNode(process.versions.node);
   if (refusal !== undefined) {
-    process.stderr.write(`${refusal}\n`);
+    process.stderr.write(`error[program.old-node]: ${refusal}\n`);
     process.exitCode = 2;
   } else {
     const { runFront } = await import('./fronts/front.ts');

@@ -97,7 +97,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
       host.annotate({
         level: 'error',
         code: 'gate.not-passed',
-        message: draft.headline ?? '',
+        message: draft.headline ?? 'The gate did not pass.',
       });
     }
     return exitCode;

@@ -1,6 +1,6 @@
 import { EXIT } from '../../src/lib/errors.ts';
 import { EXIT_MEANINGS, SIGNAL_MEANING } from '../../src/settings/exit-codes.ts';
-import type { FoundError } from './find-messages.ts';
+import type { Found, FoundError } from './find-messages.ts';
 import { hasWords } from './names.ts';
 
 /** What a code's entry says beside the messages, as Markdown; by code. */
@@ -29,7 +29,7 @@ const PLACES = Object.keys(AREAS);
 const SIGNAL = 'signal';
 
 /** docs/errors.md. */
-export function errorsPage(errors: readonly FoundError[], advice: Advice): string {
+export function errorsPage({ errors, warnings }: Pick<Found, 'errors' | 'warnings'>, advice: Advice): string {
   const byCode = Map.groupBy(errors, ({ code }) => code);
   const byExit = Map.groupBy([...byCode], ([, ways]) => exitOf(ways));
   const exits = [
@@ -45,6 +45,8 @@ export function errorsPage(errors: readonly FoundError[], advice: Advice): strin
       const codes = byExit.get(exit);
       return codes === undefined ? [] : ['', `## ${titleOf(exit)}`, ...areasOf(codes, advice)];
     }),
+    ...['', '## Warnings', '', WARNINGS, ''],
+    ...[...new Set(warnings.map(({ text }) => `- ${shown(text)}`))].sort(),
     '',
   ].join('\n');
 }
@@ -56,6 +58,9 @@ mean and what to do. In a message, ‹what stands so› is known when the progra
 
 A run that failed can always be repeated: it takes what is whole and goes on from there. Until a run says that it
 switched, readers have what they had (save under \`strategy: recreate\` and \`incremental\`, which say what they have).`;
+
+const WARNINGS = `A warning ends nothing, so it has no code: it says what is not as it might be, and what follows. On GitHub it is an
+annotation, in a log a line that begins with \`warning:\`, and the report lists it.`;
 
 type Exit = number | typeof SIGNAL;
 

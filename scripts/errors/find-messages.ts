@@ -27,7 +27,6 @@ export interface FoundError {
 }
 
 export interface FoundWarning {
-  readonly level: string;
   readonly text: string;
   readonly at: string;
 }
@@ -73,13 +72,15 @@ export function findMessages(project: Project): Found {
   for (const [path, file] of project.files) {
     if (path === FACTORY_FILE) continue;
     eachNode(file, (node) => {
+      if (ts.isTemplateExpression(node)) found.errors.push(...printedErrors(project, node));
       if (!isCall(node)) return;
       if (isConstruction(node)) {
         found.places.push(placeOf(node));
         const errors = errorsOf(project, node);
         if (errors.length === 0) found.dynamic.push(placeOf(node));
         found.errors.push(...errors);
-      } else found.warnings.push(...warningsOf(project, node));
+      } else if (nameOfCall(node) === 'annotate') found.errors.push(...annotatedErrors(project, node));
+      else found.warnings.push(...warningsOf(project, node));
     });
   }
   return { ...found, errors: unique(found.errors), warnings: unique(found.warnings) };
@@ -229,24 +230,48 @@ function leaves(project: Project, { expression, scope }: Bound, depth = 0): Boun
 }
 
 function warningsOf(project: Project, call: Call): FoundWarning[] {
-  const callee = call.expression;
   const [first] = call.arguments ?? [];
-  if (first === undefined) return [];
-  const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-  if (name === 'warn')
-    return textsOf(project, first, NOTHING)
-      .filter(hasWords)
-      .map((text) => ({ level: 'warning', text, at: placeOf(call) }));
-  if (name !== 'annotate') return [];
-  const own = (key: string) =>
-    propertiesOf(project, { expression: first, scope: NOTHING }, key).flatMap((bound) =>
+  if (first === undefined || nameOfCall(call) !== 'warn') return [];
+  return textsOf(project, first, NOTHING)
+    .filter(hasWords)
+    .map((text) => ({ text, at: placeOf(call) }));
+}
+
+const nameOfCall = ({ expression }: Call): string =>
+  ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+
+/** What is told with a code that no error carries: `annotate({ level: 'error', code: 'gate.not-passed', … })`. */
+function annotatedErrors(project: Project, call: Call): FoundError[] {
+  const [annotation] = call.arguments ?? [];
+  if (annotation === undefined) return [];
+  const own = (key: string): string[] =>
+    propertiesOf(project, { expression: annotation, scope: NOTHING }, key).flatMap((bound) =>
       textsOf(project, bound.expression, bound.scope),
     );
-  const [level = 'error'] = own('level');
-  return own('message')
-    .filter(hasWords)
-    .map((text) => ({ level, text, at: placeOf(call) }));
+  const [code = ''] = own('code');
+  return /^[a-z.-]+$/.test(code) ? own('message').map((message) => told(code, message, call)) : [];
 }
+
+/** What is printed before there is a host: `error[program.old-node]: …`. */
+function printedErrors(project: Project, template: ts.TemplateExpression): FoundError[] {
+  if (!template.head.text.startsWith('error[')) return [];
+  return textsOf(project, template, NOTHING).flatMap((text) => {
+    const [, code, message] = /^error\[([a-z.-]+)\]: (.*)$/s.exec(text) ?? [];
+    return code === undefined || message === undefined ? [] : [told(code, message.trim(), template)];
+  });
+}
+
+/** Of what ends a run without an error of its own. */
+const EXITS_TOLD: Readonly<Record<string, readonly number[]>> = {
+  unexpected: [EXITS.unexpected!],
+  'gate.not-passed': [EXITS.gate!],
+  interrupted: [],
+};
+
+const told = (code: string, message: string, node: ts.Node): FoundError => ({
+  ...{ code, message, exitCodes: EXITS_TOLD[code] ?? [EXITS.badInput!] },
+  ...{ variants: {}, fix: [], problems: [], at: placeOf(node) },
+});
 
 function placeOf(node: ts.Node): string {
   const file = node.getSourceFile();

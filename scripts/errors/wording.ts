@@ -50,7 +50,7 @@ function alternatives(project: Project, written: ts.Expression, scope: Scope, de
     const { left, right, operatorToken } = expression;
     if (operatorToken.kind === ts.SyntaxKind.PlusToken) return [asOne(again(left)) + asOne(again(right))];
     if (operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
-      return [...again(left).filter(hasWords), ...again(right)];
+      return withFallback(again(left), again(right));
     return [`‹${nameOf(expression)}›`];
   }
   if (ts.isIdentifier(expression)) {
@@ -72,6 +72,11 @@ function alternatives(project: Project, written: ts.Expression, scope: Scope, de
     return texts.length > 0 ? worded(texts, expression) : [`‹${nameOf(expression)}›`];
   }
   return [`‹${nameOf(expression)}›`];
+}
+
+/** What a value that may be absent is replaced by says more than its name. */
+function withFallback(texts: readonly string[], instead: readonly string[]): string[] {
+  return instead.some(hasWords) ? [...texts.filter(hasWords), ...instead] : [...texts];
 }
 
 function called(project: Project, call: ts.CallExpression, scope: Scope, depth: number): string[] {

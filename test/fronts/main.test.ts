@@ -33,9 +33,9 @@ test.each([
 });
 
 test.each([
-  ['', 'error: no command.'],
-  ['trian', 'error: unknown command "trian"; did you mean "train"?'],
-  ['xyzzy', 'error: unknown command "xyzzy"\n'],
+  ['', 'error[settings.invalid]: no command.'],
+  ['trian', 'error[settings.invalid]: unknown command "trian"; did you mean "train"?'],
+  ['xyzzy', 'error[settings.invalid]: unknown command "xyzzy"\n'],
   ['run --epocs 3', 'unknown setting `epocs` (--epocs); did you mean "epochs"?'],
   ['status --config none.yml', '`config`: cannot read "none.yml" (--config): there is no such file'],
 ])('vector-index %s: exit 2', (args, expected) => {
@@ -66,7 +66,7 @@ test('an action’s inputs are settings; all that is wrong becomes one annotatio
   const [first = '', ...rest] = stderr.split('\n');
   expect(rest).toEqual(['']);
   expect(first.split('%0A')).toEqual([
-    '::error title=vector-index::5 settings are wrong:',
+    '::error title=vector-index%3A settings.invalid::5 settings are wrong:',
     expect.stringContaining(
       '`smoke-queries` (input smoke-queries) is not read by `train`, but by `run`, `update`, `promote`',
     ),
@@ -81,7 +81,7 @@ test('an action’s inputs are settings; all that is wrong becomes one annotatio
 test('a wrong command of an action is told alone', () => {
   const { status, stderr } = run([], { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'promot', INPUT_EPOCHS: '3' });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^::error title=vector-index::`command`: .*did you mean "promote"\?\n$/);
+  expect(stderr).toMatch(/^::error title=vector-index%3A settings\.invalid::`command`: .*did you mean "promote"\?\n$/);
 });
 
 test('help loads nothing but itself: what is heavy would be felt', () => {

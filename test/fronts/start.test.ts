@@ -44,7 +44,7 @@ test('an error with a code is told whole', async () => {
   expect(await run('superseded')).toEqual({
     code: 5,
     out: '',
-    err: 'error: Someone newer has switched.\n  - their commit is newer\nNothing needs to be done.\n',
+    err: 'error[switch.superseded]: Someone newer has switched.\n  - their commit is newer\nNothing needs to be done.\n',
   });
 });
 
@@ -52,14 +52,14 @@ test('on GitHub it is an annotation', async () => {
   const { code, err } = await run('superseded', { GITHUB_ACTIONS: 'true' });
   expect(code).toBe(5);
   expect(err).toBe(
-    '::error title=vector-index::Someone newer has switched.%0A  - their commit is newer%0ANothing needs to be done.\n',
+    '::error title=vector-index%3A switch.superseded::Someone newer has switched.%0A  - their commit is newer%0ANothing needs to be done.\n',
   );
 });
 
 test('anything else is a bug of ours, with its trace', async () => {
   const { code, err } = await run('bug');
   expect(code).toBe(1);
-  expect(err).toMatch(/^error: Unexpected failure\. This is a bug in vector-index \d/);
+  expect(err).toMatch(/^error\[unexpected\]: Unexpected failure\. This is a bug in vector-index \d/);
   expect(err).toMatch(/TypeError: x is not a function\n\s+at .*program\.ts/);
   expect(err).toContain('caused by: Error: the root of it');
 });
@@ -72,7 +72,7 @@ test.each([
   expect(ended.code).toBe(code);
   expect(ended.out).toBe('ready\nunwound\n');
   expect(ended.err).toMatch(new RegExp(`^Waiting …\\nwarning: ${signal}: stopping at a safe point`));
-  expect(ended.err).toContain(`error: Ended by ${signal}. Run it again to go on from here.`);
+  expect(ended.err).toContain(`error[interrupted]: Ended by ${signal}. Run it again to go on from here.`);
 });
 
 test('a run that was done when the signal came is done', async () => {

@@ -52,13 +52,13 @@ test('annotations are commands to the runner, their text escaped', async () => {
   const { host, text } = await open();
   host.annotate({
     level: 'error',
-    title: 'a: b, c',
+    code: 'a.b, c',
     message: '100 %\n::set-output name=x::y',
     file: 'vector-index.yml',
   });
   host.log.warn('careful\nhere');
   expect(text()).toBe(
-    '::error title=a%3A b%2C c,file=vector-index.yml::100 %25%0A: :set-output name=x::y\n' +
+    '::error title=vector-index%3A a.b%2C c,file=vector-index.yml::100 %25%0A: :set-output name=x::y\n' +
       '::warning title=vector-index::careful%0Ahere\n',
   );
 });
@@ -87,7 +87,7 @@ test('a secret is told to the runner first, then stands in nothing that is writt
   const { host, text } = await open();
   host.mask('hunter%2\nsecond-line');
   host.log.info('the key is second-line');
-  host.annotate({ level: 'error', title: 'x', message: 'key hunter%2\nsecond-line' });
+  host.annotate({ level: 'error', code: 'x.y', message: 'key hunter%2\nsecond-line' });
   await host.summary('second-line');
   const [masks, rest] = [
     text().slice(0, text().indexOf('  the key')),
@@ -96,7 +96,7 @@ test('a secret is told to the runner first, then stands in nothing that is writt
   expect(masks).toBe(
     '::add-mask::hunter%252%0Asecond-line\n::add-mask::hunter%252\n::add-mask::second-line\n',
   );
-  expect(rest).toBe('  the key is ***\n::error title=x::key ***\n');
+  expect(rest).toBe('  the key is ***\n::error title=vector-index%3A x.y::key ***\n');
   expect(fileNamed('GITHUB_STEP_SUMMARY')).not.toContain('second-line');
 });
 

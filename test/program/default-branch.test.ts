@@ -34,7 +34,7 @@ test.concurrent('a push to the default branch fails where the gate does not pass
   const place = await asJob(await makePlace('min-accuracy: 1\nseed: 2\n'));
   const { code, stderr } = await step(place, PUSH);
   expect(code).toBe(3);
-  expect(stderr).toMatch(/^::error title=vector-index::The gate did not pass: accuracy/m);
+  expect(stderr).toMatch(/^::error title=vector-index%3A gate\.not-passed::The gate did not pass: accuracy/m);
   expect(await outputsOf(place)).toMatchObject({ verdict: 'fail' });
   expect(await readFile(place.path('github-summary'), 'utf8')).toContain('accuracy');
   expect(await place.durable()).toEqual({});
@@ -71,6 +71,6 @@ test.concurrent('a push with a wrong setting writes no summary and no output', a
   const place = await asJob(await makePlace());
   const { code, stderr } = await step(place, PUSH, { 'min-accuracy': '90', epochs: 'many' });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^::error title=vector-index::2 settings are wrong/);
+  expect(stderr).toMatch(/^::error title=vector-index%3A settings\.invalid::2 settings are wrong/);
   expect(await outputsOf(place)).toEqual({});
 });

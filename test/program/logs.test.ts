@@ -119,7 +119,7 @@ describe('a log as JSON', () => {
 describe('a log as text', () => {
   test('says less or more by its level', async () => {
     expect((await place.done('run --log-level warn')).stderr).toBe('');
-    expect((await place.run('run --log-level error --data nowhere')).stderr).toMatch(/^error: data: /);
+    expect((await place.run('run --log-level error --data nowhere')).stderr).toMatch(/^error\[data\.no-source\]: data: /);
     const words = `status --log-level debug --trace-id ${TRACE} --registry a"b`;
     const debug = await place.done(words, { env: { VECTOR_INDEX_GITHUB_TOKEN: 'a"b' } });
     expect(debug.stderr).toContain(`trace ${TRACE}`);

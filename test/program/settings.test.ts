@@ -41,7 +41,7 @@ test.concurrent('all that is wrong is told at once, from wherever it was given, 
     'did you mean "learning-rate"?',
     'Nothing was read or written',
   ]);
-  expect(ended.stderr).toMatch(/^error: \d+ settings are wrong:$/m);
+  expect(ended.stderr).toMatch(/^error\[settings\.invalid\]: \d+ settings are wrong:$/m);
 });
 
 test.concurrent.each<[string, ...string[]]>([

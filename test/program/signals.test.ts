@@ -20,7 +20,7 @@ test.concurrent.each([
     const before = await place.durable();
     const ended = await place.run('run --epochs 60', { killWhen: 'epoch 2/60', killSignal });
     expect([ended.code, ended.signal]).toEqual([expected, null]);
-    expect(ended.stderr).toContain(`error: Ended by ${killSignal}. Run it again to go on from here.`);
+    expect(ended.stderr).toContain(`error[interrupted]: Ended by ${killSignal}. Run it again to go on from here.`);
     expect(ended.stderr).not.toContain('Evaluating');
     expect(await place.durable()).toEqual(before);
     expect((await place.done('search --id 1/0042.png --json')).stdout).toBe(answer);

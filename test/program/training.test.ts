@@ -7,7 +7,7 @@ test.concurrent('training that explodes ends with exit 7, says what to try, and 
   const before = await place.durable();
   const { code, stderr } = await place.run('run --learning-rate 1 --epochs 30');
   expect(code).toBe(7);
-  expect(stderr).toMatch(/error: (The training loss|Training made the weights)/);
+  expect(stderr).toMatch(/error\[training\.diverged\]: (The training loss|Training made the weights)/);
   expect(stderr).toContain('Set learning-rate lower, such as 0.1');
   expect(await place.durable()).toEqual(before);
   expect(await place.report()).toMatchObject({ exitCode: 7, error: { code: 'training.diverged' } });

@@ -66,7 +66,7 @@ test('`deploy: always` on a pull request is refused before anything is read', ()
   expect(job.annotations).toEqual([
     {
       level: 'error',
-      title: 'vector-index',
+      title: 'vector-index: deploy.pull-request',
       message: expect.stringMatching(
         /`deploy: always` is refused: this run is for pull request #42 from a fork/,
       ),

@@ -33,7 +33,7 @@ test('rules that stand on lines of their own all count; one that fails fails the
   expect(job.annotations).toEqual([
     {
       level: 'error',
-      title: 'vector-index',
+      title: 'vector-index: gate.not-passed',
       message: expect.stringMatching(/^The gate did not pass: precision@10 is .* below 1;/),
     },
   ]);
@@ -62,7 +62,9 @@ test('inputs that are wrong are all told at once, before anything is read or wri
 test('images that cannot be read are named in the annotation and in the summary', () => {
   const job = push('index-data: nowhere');
   expect(job).toMatchObject({ succeeded: false, exitCode: 2 });
-  expect(job.annotations).toEqual([expect.objectContaining({ level: 'error', title: 'vector-index' })]);
+  expect(job.annotations).toEqual([
+    expect.objectContaining({ level: 'error', title: 'vector-index: data.no-source' }),
+  ]);
   expect(job.annotations[0]?.message).toContain('nowhere');
   expect(job.summary).toContain('nowhere');
 });

@@ -91,7 +91,11 @@ test('a push without the secret says which one is to be set', () => {
   const job = runJob(consumer, readEvent('push', 'push-default-branch', head));
   expect(job).toMatchObject({ succeeded: false, exitCode: 2 });
   expect(job.annotations).toEqual([
-    { level: 'error', title: 'vector-index', message: expect.stringContaining('PINECONE_API_KEY') },
+    {
+      level: 'error',
+      title: 'vector-index: pinecone.no-key',
+      message: expect.stringContaining('PINECONE_API_KEY'),
+    },
   ]);
   expect(asked()).toEqual([]);
 });

@@ -9,7 +9,10 @@ const error = (code: string, exitCodes: number[], more: Partial<FoundError> = {}
 
 test('codes stand under their exit code and area, each with an anchor of its own', () => {
   const errors = [error('store.full', [2]), error('training.hot', [7]), error('data.odd', [6, 2])];
-  const page = errorsPage(errors, { 'data.odd': 'Look at it.' });
+  const page = errorsPage(
+    { errors, warnings: [{ text: 'Mind the gap.', at: 'a.ts:1' }] },
+    { 'data.odd': 'Look at it.' },
+  );
   const headings = page.split('\n').filter((line) => line.startsWith('##'));
   expect(headings).toEqual([
     '## Exit 2: Bad settings, data or state; nothing was changed',
@@ -19,6 +22,7 @@ test('codes stand under their exit code and area, each with an anchor of its own
     '#### <a id="store.full"></a>store.full',
     '## Exit 7: Training failed',
     '#### <a id="training.hot"></a>training.hot',
+    '## Warnings',
   ]);
   expect(page).toContain(
     '- `It broke.`\n\nLook at it.\n\nWhere something had been written before, the exit code is 6.',
@@ -27,14 +31,17 @@ test('codes stand under their exit code and area, each with an anchor of its own
 
 test('texts stand as they are, whatever they hold', () => {
   const page = errorsPage(
-    [
-      error('a.b', [2], {
-        message: '`‹name›` is ‹why›',
-        variants: { why: ['odd'] },
-        problems: ['‹problems›', 'line 1'],
-        fix: ['Set `a: <b>` to <c>.'],
-      }),
-    ],
+    {
+      warnings: [],
+      errors: [
+        error('a.b', [2], {
+          message: '`‹name›` is ‹why›',
+          variants: { why: ['odd'] },
+          problems: ['‹problems›', 'line 1'],
+          fix: ['Set `a: <b>` to <c>.'],
+        }),
+      ],
+    },
     {},
   );
   expect(page).toContain('- `` `‹name›` is ‹why› ``\n  - `‹why›`: `odd`\n');

@@ -51,7 +51,9 @@ describe('of the program', () => {
   });
 
   test('every message has words, and an exit code', () => {
-    expect(found.errors.filter(({ exitCodes }) => exitCodes.length === 0)).toEqual([]);
+    expect(found.errors.flatMap(({ code, exitCodes }) => (exitCodes.length === 0 ? [code] : []))).toEqual([
+      'interrupted',
+    ]);
     const wordless = found.errors.filter(
       ({ message, variants }) =>
         !/\p{L}{2}/u.test(message.replaceAll(/‹[^›]*›/g, '')) && Object.values(variants).flat().length === 0,
@@ -114,6 +116,17 @@ describe('how texts are found', () => {
         throw badInput('a.b', 'm', { problems });
       }`;
     expect(errorsOf(source)[0]?.problems).toEqual(['first ‹name›', 'second', 'third']);
+  });
+
+  test('what is told with a code, or printed with one, counts as well', () => {
+    const source = `
+      host.annotate({ level: 'error', code: 'gate.not-passed', message: 'Not so.' });
+      const told = (why: string) => \`error[a.b]: no \${why}\`;`;
+    const { errors } = inSources({ 'a.ts': source });
+    expect(errors.map(({ code, message, exitCodes }) => [code, message, exitCodes])).toEqual([
+      ['gate.not-passed', 'Not so.', [3]],
+      ['a.b', 'no ‹why›', [2]],
+    ]);
   });
 
   test('a code that is only known when the program runs is told of', () => {
