@@ -71,6 +71,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
     const notOurs = [
       'fetch-depth',
       'persist-credentials',
+      'serial-group',
       'vector-index',
       'vector-index-registry',
       'data-version',
@@ -79,7 +80,17 @@ describe.each(DOCUMENTS)('%s', (path) => {
       (span) => /^(?:--)?([a-z]+(?:-[a-z]+)+)(?::? |$)/.exec(span)?.[1] ?? [],
     );
     expect(kebab.filter((name) => ![...known, ...notOurs].includes(name))).toEqual([]);
-    const notSettings = ['with', 'permissions', 'contents', 'uses', 'lfs', 'error', 'file', 'node'];
+    const notSettings = [
+      'with',
+      'permissions',
+      'contents',
+      'uses',
+      'lfs',
+      'error',
+      'file',
+      'node',
+      ...['caches', 'executor', 'shell'],
+    ];
     const assigned = spansOf(path).flatMap((span) => /^([a-z-]+): \S/.exec(span)?.[1] ?? []);
     expect(assigned.filter((name) => ![...settings, ...notOurs, ...notSettings].includes(name))).toEqual([]);
   });
