@@ -22,6 +22,7 @@ if [ -r "$out/outputs.json" ]; then
   model=$(sed -n 's/.*"model-digest" *: *"\([0-9a-f]*\)".*/\1/p' "$out/outputs.json" | head -n 1)
 fi
 echo "${model:-unknown}" > "$keys/model"
-sums "$cache" keys > "$keys/vectors"
+# How fast this machine was is no vector.
+sums "$cache" rates > "$keys/vectors"
 sums .vector-index keys > "$keys/state"
 echo "Model: ${model:-not known yet}"

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the command that VI_ORB_COMMAND names. Its settings are in the environment: see src/fronts/orb.ts.
+# Runs the command that VI_ORB_COMMAND names, with the settings that are in the environment. They arrive byte for byte: no
+# `circleci env subst` before, as reviews of orbs ask for, since a value may hold a $NAME that means itself.
 set -eu
 if [ -z "${VI_HOME:-}" ] && [ -r "${BASH_ENV:-}" ]; then
   # A shell other than bash has not read it.

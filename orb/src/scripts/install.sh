@@ -64,8 +64,12 @@ download() {
 fetch() {
   case $source in
     '') address=$page/v$version/$archive ;;
-    http://*.tar.gz | https://*.tar.gz | http://*.tgz | https://*.tgz) address=$source ;;
-    http://* | https://*) address=${source%/}/$archive ;;
+    http://* | https://*)
+      case ${source%%[?]*} in
+        *.tar.gz | *.tgz) address=$source ;;
+        *) address=${source%/}/$archive ;;
+      esac
+      ;;
     *://*) refuse "source: expected a URL with https or http, or a path, not \"$(shown "$source")\"" ;;
     *) address='' ;;
   esac
