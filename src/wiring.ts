@@ -1,5 +1,6 @@
 import { describeStore, findEngines, openFolder, openRegistry, openStore } from './adapters.ts';
 import type { Context } from './commands/context.ts';
+import { LIMIT_MS } from './commands/doctor/limit.ts';
 import { type EngineChoice, engineChoice } from './engines/choice.ts';
 import type { EngineIdentity } from './engines/engine.ts';
 import { mayWrite } from './hosts/deploy.ts';
@@ -49,8 +50,6 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(context: Context) =>
   prune: async () => (await import('./commands/prune.ts')).prune,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
-
-const PATIENCE_MS = 10_000;
 
 /** Those that may write to registry and store. */
 const WRITING: readonly CommandName[] = ['run', 'update', 'promote', 'rollback', 'prune'];
@@ -243,7 +242,7 @@ function openContext(
 
 /** What `doctor` asks and gets no answer to must not keep it. */
 const impatient = (signal: AbortSignal): AbortSignal =>
-  AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+  AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
 
 /** May a run like this one write? A refusal is for `doctor` to tell. */
 function mightWrite({ event }: OpenedHost, settings: Settings): Context['permission'] {

@@ -22,11 +22,9 @@ const CHECKS: readonly Check[] = [
   ...[gitCheck, ciCheck],
 ];
 
-const LIMIT_MS = 10_000;
-
 /** Looks at all that a run needs, and says what to do about what is not well. Exit 2 where something fails. */
 export async function doctor(context: Context): Promise<number> {
-  const findings = await examine(CHECKS, context, LIMIT_MS);
+  const findings = await examine(CHECKS, context);
   const good = findings.every(({ status }) => status !== 'fail');
   context.print(
     context.settings.json ? `${JSON.stringify({ ok: good, findings })}\n` : renderExamined(findings),

@@ -26,7 +26,7 @@ export async function finishReport(context: Context, facts: Facts): Promise<void
   const outcome = outcomeOf(context, facts);
   const markdown = renderMarkdown(outcome);
   const files = await writeFiles(context, outcome, markdown);
-  await host.outputs(outputsOf(outcome, files && resolve(files.html)));
+  await host.outputs(outputsOf(outcome, draft.newVersion, files && resolve(files.html)));
   await host.summary(markdown);
   if (settings.json) context.print(`${JSON.stringify(outcome)}\n`);
   else if (draft.error === undefined && settings.logFormat === 'json') context.log.info(outcome.headline);
@@ -39,11 +39,10 @@ async function writeFiles(
   outcome: Outcome,
   markdown: string,
 ): Promise<ReportFiles | undefined> {
-  const { out } = context.settings;
+  const { draft, settings } = context;
+  const { out } = settings;
   try {
-    const outputs = JSON.parse(
-      JSON.stringify(outputsOf(outcome, resolve(reportFiles(out).html))),
-    ) as Record<string, string>;
+    const outputs = outputsOf(outcome, draft.newVersion, resolve(reportFiles(out).html));
     const pictures = await takePictures(context, outcome);
     return await writeReports(out, { outcome, markdown, pictures, outputs, modelName: context.modelName });
   } catch (error) {
@@ -53,7 +52,7 @@ async function writeFiles(
 }
 
 function outcomeOf({ settings, host, draft }: Context, facts: Facts): Outcome {
-  const { headline = 'Done.', files: _, elapsedMs: _elapsed, ...parts } = draft;
+  const { headline = 'Done.', files: _, elapsedMs: _elapsed, newVersion: _new, ...parts } = draft;
   const { name, branch, commit, pullRequest } = host.event;
   return {
     schemaVersion: 1,

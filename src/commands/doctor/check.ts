@@ -7,6 +7,8 @@ export type Status = 'ok' | 'warn' | 'fail';
 export interface Finding {
   readonly status: Status;
   readonly text: string;
+  /** Where several things are wrong: a line each. */
+  readonly problems?: readonly string[];
   readonly fix?: string;
 }
 

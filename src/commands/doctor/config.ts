@@ -4,32 +4,27 @@ import type { SettingSource } from '../../settings/settings.ts';
 import { type Check, type Finding, ok, warn } from './check.ts';
 
 /** All that is wrong with the settings, or how many there are and from where. */
-export function judgeConfig({ path, problems, sources }: Examination): readonly Finding[] {
-  if (problems.length > 0)
-    return problems.map((text, i) => ({
-      status: 'fail',
-      text,
-      ...(i === problems.length - 1 && { fix: 'docs/reference.md lists every setting.' }),
-    }));
+export function judgeConfig({ path, problems, sources }: Examination): Finding {
+  if (problems.length > 0) {
+    const text = problems.length === 1 ? 'a setting is wrong:' : `${problems.length} settings are wrong:`;
+    return { status: 'fail', text, problems, fix: 'docs/reference.md lists every setting.' };
+  }
   const said = Object.values<SettingSource>(sources).filter(({ from }) => from !== 'default');
   if (path === undefined && said.length === 0)
-    return [
-      warn('there is none: every setting has its default', 'Run `vector-index init`, which writes one.'),
-    ];
+    return warn('there is none: every setting has its default', 'Run `vector-index init`, which writes one.');
   const parts = (['file', 'environment', 'flag', 'input', 'parameter'] as const).flatMap((from) => {
     const count = said.filter((source) => source.from === from).length;
     return count === 0 ? [] : [`${count} ${PLACES[from].replace('PATH', path ?? '')}`];
   });
-  const where = parts.length === 0 ? `${path}, which says nothing` : parts.join(', ');
-  return [ok(`settings: ${where}; nothing is wrong with them`)];
+  return ok(parts.length === 0 ? `${path} sets nothing` : `settings: ${parts.join(', ')}; none is wrong`);
 }
 
 const PLACES = {
-  file: 'from PATH',
-  environment: 'from the environment',
-  flag: 'from flags',
-  input: 'from inputs',
-  parameter: 'from parameters',
+  file: 'in PATH',
+  environment: 'in the environment',
+  flag: 'as flags',
+  input: 'as inputs',
+  parameter: 'as parameters',
 } as const;
 
 export const configCheck: Check = {

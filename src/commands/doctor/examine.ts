@@ -1,6 +1,7 @@
 import { CodedError } from '../../lib/errors.ts';
 import type { Context } from '../context.ts';
 import { type Check, type Finding, fail } from './check.ts';
+import { LIMIT_MS } from './limit.ts';
 
 /** A finding, and whose. */
 export interface Examined extends Finding {
@@ -9,13 +10,12 @@ export interface Examined extends Finding {
 
 /**
  * Asks every check at once, each for so long at most.
- * @param limitMs one that takes longer is told to hang
  * @returns in the order of the checks
  */
 export async function examine(
   checks: readonly Check[],
   context: Context,
-  limitMs: number,
+  limitMs = LIMIT_MS,
 ): Promise<readonly Examined[]> {
   const found = checks.map(async (check) => {
     const findings = await within(limitMs, () => ask(check, context));
@@ -40,15 +40,19 @@ function notAsked(doubtful: readonly string[]): string {
 }
 
 const LATE = fail(
-  'no answer in time',
+  `no answer within ${LIMIT_MS / 1000} s`,
   'Is it the right address, and does the network let us through? With `--log-level debug` every try is told.',
 );
 
 function failureOf(error: unknown): Finding {
   if (!(error instanceof CodedError))
     return { status: 'fail', text: error instanceof Error ? error.message : String(error) };
-  const text = [error.message, ...error.problems].join(' ');
-  return { status: 'fail', text, ...(error.fix === undefined ? {} : { fix: error.fix }) };
+  const { message: text, problems, fix } = error;
+  return {
+    ...{ status: 'fail', text },
+    ...(problems.length > 0 && { problems }),
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T | Finding> {

@@ -11,6 +11,8 @@ export const storeCheck: Check = {
   reads: ['store', 'store-path', 'index', 'alias', 'distance', 'pinecone-api-key', 'cloud', 'region'],
   async find(context) {
     const { settings, clock, permission } = context;
+    if (settings.store === 'pinecone' && settings.pineconeApiKey === undefined)
+      return { status: 'warn', text: `pinecone ${settings.index}: not asked, as there is no key` };
     if (settings.store === 'local' && permission.allowed)
       await checkWritable({ 'store-path': settings.storePath });
     const store = await context.store();
@@ -21,10 +23,15 @@ export const storeCheck: Check = {
     const live = await store.alias(alias);
     const took = formatDuration(clock.monotonic() - begun);
     const readers =
-      live === undefined ? `nothing is live yet as \`${alias}\`` : `${alias} is ${live.generation}`;
+      live === undefined
+        ? `nothing is live yet as \`${alias}\`${made(settings)}`
+        : `${alias} is ${live.generation}`;
     return ok(`${store.description}: answers in ${took}; ${readers}`);
   },
 };
+
+const made = ({ cloud, region }: Settings): string =>
+  cloud === undefined ? '' : `; where there is no index, a run makes it in ${cloud} ${region}`;
 
 /** That of images; vectors say theirs themselves, when they are read. */
 const dimensionOf = ({ data, dimension, embeddingDimension }: Settings): number | undefined =>

@@ -9,10 +9,11 @@ const COLOURS: Readonly<Record<Status, Colour>> = { ok: 'green', warn: 'yellow',
 export function renderExamined(findings: readonly Examined[], painting?: Painting): string {
   const column = Math.max(...findings.map(({ check }) => check.length));
   const indent = 2 + 4 + 2 + column + 2;
-  const lines = findings.flatMap(({ status, check, text, fix }) => {
+  const lines = findings.flatMap(({ status, check, text, problems = [], fix }) => {
     const [first = '', ...rest] = wrap(text, WIDTH - indent);
     const head = `  ${paint(COLOURS[status], status.padEnd(4), painting)}  ${check.padEnd(column)}  ${first}`;
-    const below = [...rest, ...(fix === undefined ? [] : wrap(`→ ${fix}`, WIDTH - indent))];
+    const more = [...problems.map((problem) => `- ${problem}`), ...(fix === undefined ? [] : [`→ ${fix}`])];
+    const below = [...rest, ...more.flatMap((line) => wrap(line, WIDTH - indent))];
     return [head, ...below.map((line) => ' '.repeat(indent) + line)];
   });
   return `${[...lines, '', `  ${summary(findings)}`].join('\n')}\n`;

@@ -23,9 +23,9 @@ export async function registerModel(
   log.step('Registering');
   const registry = await context.registry();
   const { files: _, ...record } = model.version;
-  const { version, label, reason } =
+  const { version, label, reason, added } =
     model.label !== undefined && model.home === registry
-      ? { version: model.version, label: model.label, reason: model.reason }
+      ? { version: model.version, label: model.label, reason: model.reason, added: false }
       : await registerVersion(registry, modelName, {
           record,
           files: await readVersionFiles(model.home, modelName, model.version),
@@ -38,6 +38,7 @@ export async function registerModel(
       await saveEvaluation(registry, modelName, evaluation);
   }
   log.info(`${modelName} ${label}${model.label === undefined ? `: ${reason}` : ' is registered already.'}`);
+  draft.newVersion = added;
   if (draft.model !== undefined) {
     draft.model = {
       ...draft.model,
