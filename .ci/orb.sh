@@ -31,4 +31,12 @@ for words in 'declare -A b' 'mapfile -t b' 'echo "${a^^}"' 'echo $a' 'b=(1 2); e
   printf '#!/bin/sh\na=$1\necho "$a"\n%s\n' "$words" > "$scratch/wrong.sh"
   expect 1 "SC[0-9]{4}|^4:" check_script "$scratch/wrong.sh"
 done
+
+# Node.js from npm, whose packages must have the sums that stand in the script; then a release that is not there.
+mkdir "$scratch/home"
+[ ! -f "$HOME/.npmrc" ] || cp "$HOME/.npmrc" "$scratch/home"
+ln -s "$(command -v false)" "$scratch/home/node"
+expect 2 'no file "none.tar.gz"' env HOME="$scratch/home" VI_NODE="$scratch/home/node" VI_INSTALL_NODE=true \
+  VI_INSTALL_VERSION=1.0.0 VI_INSTALL_SHA256="$sum" VI_INSTALL_SOURCE=none.tar.gz bash -eo pipefail orb/src/scripts/install.sh
+"$scratch"/home/.vector-index-action/node-*/bin/node -p '`Node.js ${process.version} from npm runs`'
 echo 'the orb: no complaint'
