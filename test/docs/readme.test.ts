@@ -102,10 +102,11 @@ describe.each(DOCUMENTS)('%s', (path) => {
 });
 
 describe('the README', () => {
-  const [workflow, config] = blocksOf('README.md', 'yaml');
+  const [workflow, orbConfig, config] = blocksOf('README.md', 'yaml');
 
-  test("shows the example's workflow, which runs as it stands", () => {
+  test("shows the example's workflow and config, which run as they stand", () => {
     expect(`${workflow}\n`).toBe(readText('examples/digits/.github/workflows/vector-index.yml'));
+    expect(`${orbConfig}\n`).toBe(readText('examples/digits/.circleci/config.yml'));
   });
 
   test('gives the action inputs that it has, and reads outputs that it has', () => {
