@@ -22,18 +22,21 @@ export async function registerVersion(
   storage: RegistryStorage,
   model: string,
   wanted: NewVersion,
-): Promise<Labelled> {
+): Promise<Labelled & { readonly added: boolean }> {
   const version = await writeVersion(storage, model, wanted);
   const { digest } = version;
+  let added = false;
   const labels = await changeLabels(storage, model, async (known) => {
     const own = known.find((entry) => entry.digest === digest);
+    // Asked again where somebody else was quicker.
+    added = own === undefined || own.removed !== undefined;
     if (own === undefined) return [...known, await makeEntry(storage, model, known, version)];
     if (own.removed === undefined) return undefined;
     const { removed: _, ...revived } = own;
     return known.map((entry) => (entry === own ? revived : entry));
   });
   const { label, reason } = labels.find((entry) => entry.digest === digest)!;
-  return { version, label, reason };
+  return { version, label, reason, added };
 }
 
 /** The version that training with this key gave, or the declared one of this digest, newest label first; also one that has no label yet. */

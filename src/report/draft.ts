@@ -21,6 +21,8 @@ type Parts = Pick<
 /** An outcome in the making: steps put in their part when they have it. */
 export type Draft = { -readonly [Part in keyof Parts]?: Parts[Part] } & {
   headline?: string;
+  /** Of a run that registers: whether the registry lacked the model. */
+  newVersion?: boolean;
   /** Milliseconds since the run began. */
   elapsedMs(): number;
   readonly warnings: string[];

@@ -10,6 +10,8 @@ export const OUTPUTS = {
   previous: 'Name of the generation that was live before.',
   switched: '`true` when readers were switched to another generation.',
   count: 'Items in the generation.',
+  changed:
+    '`true` when the run brought something new: a model that the registry lacked, records of the index, another live generation; `false` when all of it was there.',
   report: 'Path of the report, a self-contained HTML page.',
 } as const;
 

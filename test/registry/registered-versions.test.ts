@@ -76,8 +76,9 @@ describe('registering', () => {
 
   test('twice gives the same label and leaves the first record', async () => {
     const first = await register('a');
+    expect(first.added).toBe(true);
     await register('b', { training: { seed: 2 } });
-    expect(await register('a', { createdAt: 'later', commit: 'other' })).toEqual(first);
+    expect(await register('a', { createdAt: 'later', commit: 'other' })).toEqual({ ...first, added: false });
     expect(await labels()).toEqual(['1.0.1', '1.0.0']);
   });
 
