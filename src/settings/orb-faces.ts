@@ -119,11 +119,22 @@ const QUOTED: ReadonlySet<SettingRow['kind']> = new Set([
 ]);
 
 function orbHelp(row: SettingRow): string {
-  const fallback = defaultOf(row);
-  const value =
-    row.kind === 'secret'
-      ? 'The name of the environment variable that holds it, never the value itself.'
-      : `Expects ${expectation(row)}${row.kind === 'list' ? ', one a line' : ''}${QUOTED.has(row.kind) ? ', in quotes' : ''}.`;
-  const help = `${row.help} ${value}${fallback === undefined || row.kind === 'secret' ? '' : ` Default: ${fallback}.`}`;
-  return help.replaceAll('<<', '\\<<');
+  const fallback = row.kind === 'secret' ? undefined : defaultOf(row);
+  const said = [row.help, expected(row), fallback === undefined ? '' : `Default: ${fallback}.`];
+  return namedAsParameters(said.filter((text) => text !== '').join(' ')).replaceAll('<<', '\\<<');
 }
+
+function expected(row: SettingRow): string {
+  if (row.kind === 'secret')
+    return 'Expects the name of the environment variable that holds it, never the value itself.';
+  if (row.kind === 'list') return `One a line, each ${row.of}.`;
+  if (row.kind === 'path') return 'Expects a path.';
+  if (row.kind === 'string' && row.pattern === undefined) return '';
+  return `Expects ${expectation(row)}${QUOTED.has(row.kind) ? ', in quotes' : ''}.`;
+}
+
+/** Other settings are called in the orb what they are there: `index_data`. */
+const namedAsParameters = (text: string): string =>
+  text.replaceAll(/`([a-z][a-z0-9-]*)`/g, (whole, name: string) =>
+    name.includes('-') && Object.hasOwn(SETTINGS, name) ? `\`${parameterOf(name)}\`` : whole,
+  );

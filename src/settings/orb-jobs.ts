@@ -42,7 +42,7 @@ const INSTALL_PARAMETERS = {
     type: 'boolean',
     default: false,
     description:
-      'Where the executor has no Node.js 24 or newer, get a pinned version from npm, checked by its SHA-512. Needs npm. False says what to do instead.',
+      'Where the executor has no Node.js 24 or newer, get a pinned version from npm, checked by its SHA-512. Needs npm. Otherwise the step ends there, and says what to do.',
   },
 } as const satisfies OrbParameters;
 
@@ -118,7 +118,7 @@ const RESULT_PARAMETERS = {
     type: 'boolean',
     default: true,
     description:
-      'Show the rules and probes as test results, and keep the report as an artifact, of a failed run too. They are looked for in `out`, or in the folder that the parameter `out` names: set it here if your config file names another one.',
+      'Show the rules and probes as test results, and keep the report as an artifact, of a failed run too. They are looked for in `out`, or in the folder that the parameter `out` names: set it here if your config file names another one, as a path relative to `working_directory`.',
   },
 } as const satisfies OrbParameters;
 
