@@ -12,3 +12,9 @@ export async function readVersion(from = root): Promise<string> {
   const { version } = JSON.parse(await readText('package.json', from)) as { version: string };
   return version;
 }
+
+/** Ends the program: it was called wrongly. */
+export function usage(text: string): never {
+  console.error(text);
+  process.exit(2);
+}

@@ -8,7 +8,11 @@ import type { NativePart } from './native-parts.ts';
 
 const licenses = new Contrib.License.Factories.LicenseFactory((text) => void parseExpression(text));
 const licenseOf = (expression: string) => new Models.LicenseRepository([licenses.makeFromString(expression)]);
-const sha256 = (hex: string) => new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], hex]]);
+/** The library leaves out, without a word, what is no digest. */
+function sha256(hex: string): Models.HashDictionary {
+  if (!/^[0-9a-f]{64}$/.test(hex)) throw new Error(`"${hex}" is no SHA-256`);
+  return new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], hex]]);
+}
 
 /** What the bill is about: the release's archive. */
 export interface Subject {
@@ -41,7 +45,7 @@ export async function billOfMaterials(
     for (const asset of each.assets) {
       const file = new Models.Component(Enums.ComponentType.File, `dist/assets/${asset}`, {
         bomRef: `dist/assets/${asset}`,
-        hashes: sha256(assets[asset] ?? ''),
+        hashes: sha256(assets[asset] ?? 'none'),
         components: new Models.ComponentRepository(
           (parts[asset] ?? []).map((part) => partComponent(asset, part)),
         ),
