@@ -41,6 +41,15 @@ export function runJob(
   event: Event,
   secrets: Readonly<Record<string, string>> = {},
 ): Job {
+  return readJob(runAct(consumer, event, secrets), 'index');
+}
+
+/** What act says of a workflow for an event. */
+export function runAct(
+  consumer: Consumer,
+  event: Event,
+  secrets: Readonly<Record<string, string>> = {},
+): readonly Line[] {
   const eventFile = join(consumer.scratch, 'event.json');
   writeFileSync(eventFile, event.payload);
   const replaced = [
@@ -67,11 +76,17 @@ export function runJob(
     maxBuffer: 2 ** 28,
   });
   if (error !== undefined) throw error;
-  return readJob(stdout, stderr);
+  const lines = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Line);
+  if (lines.every(({ jobResult }) => jobResult === undefined))
+    throw new Error(`act ran no job:\n${stdout}\n${stderr}`);
+  return lines;
 }
 
 /** A line of act's log. */
-interface Line {
+export interface Line {
   readonly stepID?: readonly string[];
   readonly level?: string;
   readonly msg?: string;
@@ -84,14 +99,10 @@ interface Line {
   readonly kvPairs?: Readonly<Record<string, string>>;
 }
 
-function readJob(stdout: string, stderr: string): Job {
-  const lines = `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Line);
+/** The job as it was for the step of that id. */
+export function readJob(lines: readonly Line[], step: string): Job {
   const result = lines.find(({ jobResult }) => jobResult !== undefined)?.jobResult;
-  if (result === undefined) throw new Error(`act ran no job:\n${stdout}\n${stderr}`);
-  const ours = lines.filter(({ stepID }) => stepID?.[0] === 'index');
+  const ours = lines.filter(({ stepID }) => stepID?.[0] === step);
   const written = (some: readonly Line[]): string[] =>
     some.filter(({ raw_output }) => raw_output === true).map(({ msg = '' }) => msg.trimEnd());
   const status = ours.map(({ msg = '' }) => /^exit status (\d+)$/.exec(msg)?.[1]).find(Boolean);
