@@ -9,9 +9,11 @@ import { referencePage } from '../src/settings/reference-page.ts';
 import { type Advice, errorsPage } from './errors/errors-page.ts';
 import { findMessages } from './errors/find-messages.ts';
 import { readProject } from './errors/project.ts';
+import { hostsTable } from './hosts-table.ts';
 
 const BEGIN = '# begin: written by scripts/faces.ts from src/settings/spec.ts\n';
 const END = '# end\n';
+const TABLE = ['<!-- begin: written by scripts/faces.ts from src/hosts -->\n', '<!-- end -->\n'] as const;
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -20,6 +22,13 @@ function action(current: string): string {
   const tail = rest?.split(END)[1];
   if (head === undefined || tail === undefined) throw new Error('action.yml has lost its markers');
   return `${head}${BEGIN}${actionInputsAndOutputs()}${END}${tail}`;
+}
+
+function hosts(current: string): string {
+  const [head, rest] = current.split(TABLE[0]);
+  const tail = rest?.split(TABLE[1])[1];
+  if (head === undefined || tail === undefined) throw new Error('docs/hosts.md has lost its markers');
+  return `${head}${TABLE[0]}${hostsTable()}${TABLE[1]}${tail}`;
 }
 
 function version(): string {
@@ -38,6 +47,7 @@ const FACES: Readonly<Record<string, (current: string) => string>> = {
   'schema/vector-index.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'docs/reference.md': referencePage,
   'docs/errors.md': errors,
+  'docs/hosts.md': hosts,
   'src/fronts/version.ts': version,
   ...orbCommands(),
   ...orbJobs(),

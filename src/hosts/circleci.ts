@@ -21,7 +21,7 @@ export const CAPABILITIES: HostCapabilities = {
   masksOtherSteps: false,
   outputs: { through: '`$BASH_ENV`', form: 'variable' },
   defaultBranch: {
-    from: 'the pipeline value `pipeline.git.branch.is_default`, which the orb hands over; else the setting',
+    from: 'the setting; else the pipeline value `pipeline.git.branch.is_default`, which the orb hands over',
     unknown: 'error',
   },
   base: 'the event’s, in projects of the GitHub App; else the branch that the setting names in the call; else the one that the clone names as `origin/HEAD`',

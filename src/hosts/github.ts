@@ -20,7 +20,7 @@ export const CAPABILITIES: HostCapabilities = {
   summary: true,
   masksOtherSteps: true,
   outputs: { through: "the step's outputs", form: 'name' },
-  defaultBranch: { from: 'the event, unless the setting names one', unknown: 'plan' },
+  defaultBranch: { from: 'the setting; else the event', unknown: 'plan' },
   base: 'the event',
   forks: 'recognised; they have no secrets, but under `pull_request_target`',
   withholdsSecretsOn: ['pull_request', 'merge_group'],

@@ -47,8 +47,8 @@ export interface HostCapabilities {
   readonly defaultBranch: {
     /** Who says which branch is the default one. */
     readonly from: string;
-    /** What becomes of a run that would write if it is that branch's, where nobody says: it plans only, or ends with an error. */
-    readonly unknown: 'plan' | 'error';
+    /** What becomes of a run that may write on that branch only, where nobody says which it is. */
+    readonly unknown: 'write' | 'plan' | 'error';
   };
   /** How the branch is known that a pull request is to be merged into. */
   readonly base: string;

@@ -13,7 +13,7 @@ export const CAPABILITIES: HostCapabilities = {
   annotations: false,
   summary: false,
   masksOtherSteps: false,
-  defaultBranch: { from: 'not needed: who sits there decides', unknown: 'plan' },
+  defaultBranch: { from: 'not needed: who sits there decides', unknown: 'write' },
   base: 'there are no pull requests',
   forks: 'there are none',
   withholdsSecretsOn: [],
