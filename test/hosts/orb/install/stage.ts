@@ -99,17 +99,36 @@ export class Stage {
       TMPDIR: this.home,
       ...environment,
     };
-    const child = spawn(where(program), args, { cwd: this.home, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => {
-        text += part;
-      });
-    return new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (code) => resolve({ code: code ?? 1, text }));
-    });
+    return startIn(this.home, [where(program), ...args], env);
   }
+}
+
+/** A script of the orb, as a step in this folder runs it. */
+export const runScript = (
+  name: string,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Said> =>
+  startIn(folder, ['bash', '-eo', 'pipefail', join(ORB, 'scripts', name)], {
+    PATH: process.env.PATH ?? '',
+    ...environment,
+  });
+
+function startIn(
+  cwd: string,
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Said> {
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, text }));
+  });
 }
 
 function where(program: string): string {
