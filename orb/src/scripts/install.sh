@@ -51,7 +51,7 @@ download() {
   elif command -v wget > /dev/null 2>&1; then
     # Only GNU's has a number of tries, and without one it has twenty.
     case $(wget --version 2> /dev/null || :) in
-      GNU*) wget --quiet --tries=3 --timeout=60 --output-document="$2" "$1" ;;
+      GNU*) wget --no-verbose --tries=3 --timeout=60 --output-document="$2" "$1" ;;
       *) wget -q -T 60 -O "$2" "$1" ;;
     esac
   else
@@ -181,7 +181,7 @@ install_node() {
       command -v npm > /dev/null 2>&1 || refuse 'install_node takes Node.js from npm, and there is no npm here' \
         'Use an image with Node.js 24 or newer, such as cimg/node:24.16.0, the executor "default" of the orb.'
       say "getting Node.js $node_version from npm"
-      (cd "$work" && npm pack --silent "$package@$node_version" > /dev/null) ||
+      (cd "$work" && npm pack --loglevel=error "$package@$node_version" > /dev/null) ||
         refuse "npm cannot get $package@$node_version" 'Does this executor reach the registry that npm is set up for?'
       got=$(sum_of 512 "$work/$tarball")
       [ "$got" = "$node_sha512" ] || refuse "$tarball has not the SHA-512 that it should; nothing of it was used" \
