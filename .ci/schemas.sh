@@ -36,3 +36,19 @@ done
 "$check" --schemafile "$project/schema/report.schema.json" "$scratch"/report-*.json
 "$node" -p 'process.argv.slice(1).map((path) => require(path)).map(({ command, exitCode, headline }) => [command, exitCode, headline].join(" | ")).join("\n")' \
   "$scratch"/report-*.json
+
+# What `init` writes, for branches with names that need quotes too.
+for branch in main '1,a#b'; do
+  make_place "$scratch/new"
+  rm "$scratch/new/vector-index.yml"
+  git -C "$scratch/new" init --quiet
+  git -C "$scratch/new" symbolic-ref HEAD "refs/heads/$branch"
+  for service in github circleci; do
+    (cd "$scratch/new" && as_user "$node" "$project/dist/index.js" init --yes --force --ci "$service" > /dev/null)
+  done
+  "$check" --builtin-schema vendor.github-workflows "$scratch"/new/.github/workflows/vector-index.yml
+  "$check" --builtin-schema vendor.circle-ci "$scratch"/new/.circleci/config.yml
+  "$check" --schemafile schema/vector-index.schema.json "$scratch"/new/vector-index.yml
+  (cd "$scratch/new" && actionlint -color=false)
+  rm -rf "$scratch/new"
+done

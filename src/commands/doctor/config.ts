@@ -9,7 +9,8 @@ export function judgeConfig({ path, problems, sources }: Examination): Finding {
     const text = problems.length === 1 ? 'a setting is wrong:' : `${problems.length} settings are wrong:`;
     return { status: 'fail', text, problems, fix: 'docs/reference.md lists every setting.' };
   }
-  const said = Object.values<SettingSource>(sources).filter(({ from }) => from !== 'default');
+  const { json: _, ...others } = sources;
+  const said = Object.values<SettingSource>(others).filter(({ from }) => from !== 'default');
   if (path === undefined && said.length === 0)
     return warn('there is none: every setting has its default', 'Run `vector-index init`, which writes one.');
   const parts = (['file', 'environment', 'flag', 'input', 'parameter'] as const).flatMap((from) => {

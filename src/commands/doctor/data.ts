@@ -1,7 +1,8 @@
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSources, type Source } from '../../data/sources.ts';
-import { formatBytes, plural } from '../../report/format.ts';
+import { counted } from '../../lib/counted.ts';
+import { formatBytes } from '../../report/format.ts';
 import { type Check, type Finding, fail, ok, warn } from './check.ts';
 
 /** A folder's listing is looked at so far: it may be very large. */
@@ -19,7 +20,7 @@ export interface FolderFacts {
 }
 
 export function judgeFolder({ path, classes, images, more }: FolderFacts): Finding {
-  const text = `${path}: ${plural(classes, 'folder')} with ${more ? 'more than ' : ''}${plural(images, 'image')}`;
+  const text = `${path}: ${counted(classes, 'folder')} with ${more ? 'more than ' : ''}${counted(images, 'image')}`;
   if (images === 0)
     return fail(text, 'Put images into folders of their class, such as `cat/1.jpg`: JPEG, PNG or WebP.');
   return classes < 2

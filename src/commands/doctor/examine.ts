@@ -58,11 +58,7 @@ function failureOf(error: unknown): Finding {
 async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T | Finding> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Finding>((resolve) => {
-    timer = setTimeout(
-      () =>
-        resolve(fail(`no answer within ${limitMs / 1000} s`, 'Find out what it waits for, and try again.')),
-      limitMs,
-    );
+    timer = setTimeout(() => resolve(LATE), limitMs);
   });
   try {
     return await Promise.race([work(), late]);

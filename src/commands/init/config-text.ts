@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { plural } from '../../report/format.ts';
+import { counted } from '../../lib/counted.ts';
 import type { Columns, FoundData, ImageFolder } from './found.ts';
 
 const RAW = 'https://raw.githubusercontent.com/org/vector-index-action/v1';
@@ -83,7 +83,7 @@ function gatesOf(data: FoundData): readonly string[] {
     const guessing = Math.floor(100 / data.classes) / 100;
     return [
       'gates:',
-      `  - accuracy >= ${guessing} # guessing among ${plural(data.classes, 'class', 'classes')}; raise it to what a first run reaches`,
+      `  - accuracy >= ${guessing} # guessing among ${counted(data.classes, 'class', 'classes')}; raise it to what a first run reaches`,
     ];
   }
   return [

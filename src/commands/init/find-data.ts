@@ -1,5 +1,5 @@
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
-import { plural } from '../../report/format.ts';
 import { findImageFolders, hintAtImages } from './find-images.ts';
 import { findTables, lookAtTable } from './find-tables.ts';
 import type { FoundData } from './found.ts';
@@ -45,7 +45,7 @@ export function describeData(data: FoundData): string {
     case 'images': {
       const side = data.side === undefined ? '' : ` of about ${data.side} pixels`;
       const test = data.testPath === undefined ? '' : `, to be tested with ${data.testPath}`;
-      return `${data.path}: ${plural(data.images, 'image')}${side} in ${plural(data.classes, 'class', 'classes')}${test}`;
+      return `${data.path}: ${counted(data.images, 'image')}${side} in ${counted(data.classes, 'class', 'classes')}${test}`;
     }
     case 'image-table':
       return `${data.path}: a table of images with labels`;

@@ -77,7 +77,7 @@ export function nextSteps({ data, service, written, surroundings, byHand }: Done
         ]),
     ...(service === 'circleci'
       ? [
-          'in CircleCI, follow the project\nthe security settings of the organization must allow orbs of third parties',
+          'in CircleCI, set the project up\nand allow its orb: Organization Settings → Security → Allow Uncertified Orbs',
         ]
       : []),
   ];
