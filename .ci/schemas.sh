@@ -48,7 +48,7 @@ for branch in main '1,a#b'; do
   done
   "$check" --builtin-schema vendor.github-workflows "$scratch"/new/.github/workflows/vector-index.yml
   "$check" --builtin-schema vendor.circle-ci "$scratch"/new/.circleci/config.yml
-  "$check" --schemafile schema/vector-index.schema.json "$scratch"/new/vector-index.yml
+  "$check" --schemafile "$project/schema/vector-index.schema.json" "$scratch"/new/vector-index.yml
   (cd "$scratch/new" && actionlint -color=false)
   rm -rf "$scratch/new"
 done
