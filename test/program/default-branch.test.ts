@@ -22,6 +22,7 @@ test.concurrent('a push to the default branch writes, switches, and tells later 
     generation: index!.generation,
     switched: 'true',
     count: '24',
+    changed: 'true',
     report: place.path('out/report.html'),
   });
   const summary = await readFile(place.path('github-summary'), 'utf8');
