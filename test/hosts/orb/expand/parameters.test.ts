@@ -19,6 +19,7 @@ describe('types', () => {
     ['{ type: string, default: docs }', '{}', 'docs'],
     ['{ type: string, default: docs }', '{ it: "" }', ''],
     ['{ type: string }', '{ it: "7" }', '7'],
+    ['{ type: string, default: . }', '{}', '.'],
     ['{ type: boolean }', '{ it: yes }', 'true'],
     ['{ type: boolean }', '{ it: Off }', 'false'],
     ['{ type: integer, default: 1 }', '{ it: 2 }', '2'],

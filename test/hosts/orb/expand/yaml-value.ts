@@ -7,9 +7,24 @@ export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
 
+/** A lone `.` is a text in YAML 1.1; the library takes it for a number. */
+const FLOAT = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
+
 /** Reads YAML as CircleCI does: version 1.1, so that `yes` and `on` are booleans, with merge keys. */
 export const parseYaml = (text: string): YamlMap =>
-  asMap(parse(text, { version: '1.1', merge: true }) as YamlValue, 'the file');
+  asMap(
+    parse(text, {
+      version: '1.1',
+      merge: true,
+      customTags: (tags) =>
+        tags.map((tag) =>
+          typeof tag === 'object' && 'test' in tag && tag.tag.endsWith(':float') && tag.test?.test('.')
+            ? { ...tag, test: FLOAT }
+            : tag,
+        ),
+    }) as YamlValue,
+    'the file',
+  );
 
 export const isMap = (value: YamlValue | undefined): value is YamlMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -49,3 +49,12 @@ export const keptKeys = (caches: string): readonly string[] =>
 
 const readEntry = (caches: string, name: string): Entry =>
   JSON.parse(readFileSync(join(caches, name, 'entry.json'), 'utf8')) as Entry;
+
+/** The folder of the newest cache whose key begins so, of one path. */
+export function readCache(caches: string, key: string): string {
+  const name = readdirSync(caches)
+    .toSorted()
+    .findLast((one) => readEntry(caches, one).key.startsWith(key));
+  if (name === undefined) throw new Error(`no cache ${key} is there, but ${keptKeys(caches).join(', ')}`);
+  return join(caches, name, '0');
+}
