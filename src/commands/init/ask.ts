@@ -24,7 +24,10 @@ export function askOnTerminal(signal: AbortSignal): Questions {
     async text(question, proposed) {
       return (await lines.question(`${question}\n[${proposed}] `, { signal })).trim() || proposed;
     },
-    close: () => lines.close(),
+    close() {
+      lines.close();
+      process.stderr.write('\n');
+    },
   };
 }
 
