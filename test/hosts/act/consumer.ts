@@ -57,7 +57,17 @@ export function commit(consumer: Consumer, workflow: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'vector-index.yml'), workflow);
   git(consumer, 'add', '--all');
-  git(consumer, '-c', 'user.name=Alice', '-c', 'user.email=alice@example.com', 'commit', '-qm', 'Change');
+  git(
+    consumer,
+    '-c',
+    'user.name=Alice',
+    '-c',
+    'user.email=alice@example.com',
+    'commit',
+    '-qm',
+    'Change',
+    '--allow-empty',
+  );
   return git(consumer, 'rev-parse', 'HEAD').trim();
 }
 
