@@ -56,7 +56,10 @@ function onDefaultBranch(event: HostEvent, { defaultBranch, mustKnow }: DeployWi
   const allowed = main === undefined ? event.onDefaultBranch === true : branch === main;
   if (allowed) return { allowed, reason: `\`${branch}\` is the default branch` };
   const called = main === undefined ? '' : ` \`${main}\``;
-  return { allowed, reason: `\`${branch}\` is not the default branch${called}` };
+  // A mistyped setting would go unnoticed: nothing is written, and all is green.
+  const served = event.onDefaultBranch === true || event.defaultBranch === branch;
+  const but = served ? ', which `default-branch` names; the CI service says that it is' : '';
+  return { allowed, reason: `\`${branch}\` is not the default branch${called}${but}` };
 }
 
 function noDefaultBranch({ name, branch }: HostEvent): CodedError {

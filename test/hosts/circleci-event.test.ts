@@ -202,3 +202,12 @@ test('who does not say the default branch where it is needed is told what to set
     reason: 'which branch is the default one is not known here (CircleCI); `default-branch` can say it',
   });
 });
+
+test('where setting and service say two things, the setting counts, and both are told', () => {
+  const { event } = readCircleCiEvent({ CIRCLE_BRANCH: 'main', VI_PIPELINE_IS_DEFAULT_BRANCH: 'true' });
+  expect(mayWrite(event, { deploy: 'auto', defaultBranch: 'master' })).toEqual({
+    allowed: false,
+    reason:
+      '`main` is not the default branch `master`, which `default-branch` names; the CI service says that it is',
+  });
+});
