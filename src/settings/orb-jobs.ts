@@ -10,117 +10,17 @@ import {
   STEP_PARAMETERS,
   settingParameters,
 } from './orb-faces.ts';
+import {
+  CACHE_PARAMETERS,
+  INSTALL_PARAMETERS,
+  PLACE_PARAMETERS,
+  RESULT_PARAMETERS,
+  STATE_PARAMETERS,
+} from './orb-job-parameters.ts';
 import { SETTINGS } from './spec.ts';
 
 /** Commands that are jobs of the orb, too. */
 const JOBS = ['train', 'gate', 'update', 'run', 'promote', 'rollback'] as const satisfies CommandName[];
-
-/** Stands in orb/src, until packing puts a release's own version and checksum there; install.sh refuses it. */
-export const UNPACKED = 'unpacked';
-
-/** What is installed; the command `install` has the same. */
-const INSTALL_PARAMETERS = {
-  version: {
-    type: 'string',
-    default: UNPACKED,
-    description:
-      'Version of vector-index-action to install. The default is the one that belongs to this version of the orb.',
-  },
-  sha256: {
-    type: 'string',
-    default: UNPACKED,
-    description:
-      "SHA-256 of that version's release archive, 64 hexadecimal digits. Whatever the archive comes from, it is not used unless this is its sum. Set it together with `version`.",
-  },
-  source: {
-    type: 'string',
-    default: '',
-    description:
-      'Where the release archive comes from, instead of the release page: the URL of a mirror (of the archive itself, or of the folder that holds it), or a path.',
-  },
-  install_node: {
-    type: 'boolean',
-    default: false,
-    description:
-      'Where the executor has no Node.js 24 or newer, get a pinned version from npm, checked by its SHA-512. Needs npm. Otherwise the step ends there, and says what to do.',
-  },
-} as const satisfies OrbParameters;
-
-const PLACE_PARAMETERS = {
-  executor: {
-    type: 'executor',
-    default: 'default',
-    description:
-      'What the job runs on: `default`, `machine` or `arm` of this orb, or an executor of your own with Node.js 24 or newer. Say `resource_class` as well, unless `medium` suits it.',
-  },
-  resource_class: {
-    type: 'string',
-    default: 'medium',
-    description:
-      "CPU and memory of the job; it counts instead of the executor's own. For Arm, such as `arm.medium`.",
-  },
-  checkout: {
-    type: 'boolean',
-    default: true,
-    description: 'Check the repository out first.',
-  },
-  attach_workspace: {
-    type: 'boolean',
-    default: false,
-    description:
-      'Attach the workspace first: what earlier jobs of the workflow left, such as data or a candidate.',
-  },
-  persist_to_workspace: {
-    type: 'boolean',
-    default: false,
-    description:
-      'Leave what came out in the workspace for later jobs: the candidate, the report and outputs.json.',
-  },
-  workspace_root: {
-    type: 'string',
-    default: '.',
-    description: 'Folder at which the workspace is attached, and whose contents are left in it.',
-  },
-  workspace_paths: {
-    type: 'string',
-    default: '',
-    description:
-      'What is left in the workspace, relative to `workspace_root`: a folder or a glob. Default: the folder `out`, or the one that the parameter `out` names, in `working_directory`.',
-  },
-} as const satisfies OrbParameters;
-
-const CACHE_PARAMETERS = {
-  caches: {
-    type: 'boolean',
-    default: true,
-    description:
-      "Keep what can be had again in CircleCI's cache: the release archive, which is checked anew each time, and the vectors that were computed, by the model's digest.",
-  },
-} as const satisfies OrbParameters;
-
-const STATE_PARAMETERS = {
-  keep_state: {
-    type: 'boolean',
-    default: false,
-    description:
-      "Keep the folder `.vector-index`, with the registry in a folder and the store `local`, from run to run in CircleCI's cache. Good for trying things out: a cache is lost after 15 days. Otherwise name a registry and a store that last.",
-  },
-  cache_key: {
-    type: 'string',
-    default: 'vector-index-v1',
-    description:
-      'How the keys of the caches of vectors and state begin. Change it to begin with empty ones, and give each model of a monorepo its own.',
-  },
-} as const satisfies OrbParameters;
-
-const RESULT_PARAMETERS = {
-  store_results: {
-    type: 'boolean',
-    default: true,
-    description:
-      'Show the rules and probes as test results, and keep the report as an artifact, of a failed run too. They are looked for in `out`, or in the folder that the parameter `out` names: set it here if your config file names another one, as a path relative to `working_directory`.',
-  },
-} as const satisfies OrbParameters;
 
 /** orb/src/jobs/<job>.yml: install, the command, and what is kept of it. */
 export function orbJob(command: (typeof JOBS)[number]): string {
@@ -144,9 +44,9 @@ export function orbJob(command: (typeof JOBS)[number]): string {
       when('checkout', 'checkout'),
       when('attach_workspace', { attach_workspace: { at: reference('workspace_root') } }),
       { install: { ...passOn(INSTALL_PARAMETERS), cache: reference('caches') } },
-      ...cacheSteps('restore_caches', command, ['out']),
+      ...restoreSteps(command),
       { [orbNameOf(command)]: { ...passOn(settings), ...passOn(STEP_PARAMETERS) } },
-      ...cacheSteps('save_caches', command, isReadBy(SETTINGS.cache, command) ? ['out', 'cache'] : ['out']),
+      ...saveSteps(command),
       when('store_results', { store_results: passOn({ working_directory: 0, out: 0 }) }),
       when('persist_to_workspace', {
         persist_results: passOn({ working_directory: 0, out: 0, workspace_root: 0, workspace_paths: 0 }),
@@ -160,22 +60,35 @@ export function orbJob(command: (typeof JOBS)[number]): string {
 export const orbJobs = (): Readonly<Record<string, () => string>> =>
   Object.fromEntries(JOBS.map((command) => [`orb/src/jobs/${command}.yml`, () => orbJob(command)]));
 
-/** The caches of vectors and of state, where the command has to do with either. */
-function cacheSteps(step: string, command: CommandName, settings: readonly string[]): readonly unknown[] {
-  if (!isReadBy(SETTINGS.registry, command)) return [];
-  const vectors = isReadBy(SETTINGS.cache, command);
-  const own = passOn(
-    Object.fromEntries(
-      [...settings, 'working_directory', 'keep_state', 'cache_key'].map((name) => [name, 0]),
-    ),
-  );
+/** The caches of vectors and of state, of those that the command has to do with. */
+function restoreSteps(command: CommandName): readonly unknown[] {
+  if (!hasState(command)) return [];
+  const vectors = hasVectors(command);
+  const own = passOn({ out: 0, working_directory: 0, keep_state: 0, cache_key: 0 });
   const condition = vectors
     ? { or: [reference('caches'), reference('keep_state')] }
     : reference('keep_state');
-  return [
-    { when: { condition, steps: [{ [step]: { vectors: vectors ? reference('caches') : false, ...own } }] } },
-  ];
+  const step = { restore_caches: { vectors: vectors ? reference('caches') : false, ...own } };
+  return [{ when: { condition, steps: [step] } }];
 }
+
+/** What it may have changed: `train` writes no state, and its older one must not become the newest that is kept. */
+function saveSteps(command: CommandName): readonly unknown[] {
+  if (!hasState(command)) return [];
+  const vectors = hasVectors(command);
+  const own = passOn({ out: 0, ...(vectors ? { cache: 0 } : {}), working_directory: 0, cache_key: 0 });
+  if (command === 'train')
+    return [when('caches', { save_caches: { vectors: true, keep_state: false, ...own } })];
+  const condition = vectors
+    ? { or: [reference('caches'), reference('keep_state')] }
+    : reference('keep_state');
+  const kinds = { vectors: vectors ? reference('caches') : false, keep_state: reference('keep_state') };
+  return [{ when: { condition, steps: [{ save_caches: { ...kinds, ...own } }] } }];
+}
+
+const hasState = (command: CommandName): boolean => isReadBy(SETTINGS.registry, command);
+
+const hasVectors = (command: CommandName): boolean => isReadBy(SETTINGS.cache, command);
 
 function jobDescription(command: (typeof JOBS)[number]): string {
   const about = COMMANDS[command];

@@ -26,3 +26,10 @@ echo "${model:-unknown}" > "$keys/model"
 sums "$cache" rates > "$keys/vectors"
 sums .vector-index keys > "$keys/state"
 echo "Model: ${model:-not known yet}"
+# A job that failed before it had restored anything keeps under another key: what it has is not the newest there is.
+if [ "${VI_CACHE_PHASE:-}" = restore ]; then
+  echo 'restored before' > "$keys/origin"
+elif [ ! -f "$keys/origin" ]; then
+  echo 'not restored before' > "$keys/origin"
+  echo 'No cache was restored in this job, so later jobs will not take what it keeps for the newest.'
+fi

@@ -21,7 +21,7 @@ function write(path: string, text: string): void {
 
 async function keys(settings: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const { code, text } = await runScript('cache_keys.sh', folder, settings);
-  expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/^Model: .*\n$/) });
+  expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/^Model: .*\n/) });
   return ['model', 'vectors', 'state'].map((name) =>
     readFileSync(join(folder, '.vector-index/keys', name), 'utf8'),
   );
@@ -48,6 +48,19 @@ test('vectors and state have another key with another file, and the same with th
   expect((await keys({ VI_CACHE_FOLDER: '.vector-index/cache/vectors' }))[1]).toMatch(
     /^\d+ 3 \.\/a b\/1\.vectors\n$/,
   );
+});
+
+test('what a job keeps that restored nothing is not found by those that look for the newest', async () => {
+  const origin = (): string => readFileSync(join(folder, '.vector-index/keys/origin'), 'utf8');
+  await keys();
+  const without = origin();
+  await keys();
+  expect(origin()).toBe(without);
+  await keys({ VI_CACHE_PHASE: 'restore' });
+  const looked = origin();
+  expect(looked).not.toBe(without);
+  await keys();
+  expect(origin()).toBe(looked);
 });
 
 test('a run that may not write leaves the keys as they were: its cache is not kept over a newer one', async () => {
