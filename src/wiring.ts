@@ -235,7 +235,11 @@ function openContext(
     }),
     relation: (ours, theirs) => relation(ours, theirs, process.cwd()),
     defer: (close) => void closers.push(close),
-    print: (text) => void process.stdout.write(settings.json ? printableJson(text) : printableText(text)),
+    print: (text) => {
+      // What a service says of a refused key may have the key in it.
+      const shown = command === 'doctor' ? host.hide(text) : text;
+      process.stdout.write(settings.json ? printableJson(shown) : printableText(shown));
+    },
   };
   return context;
 }

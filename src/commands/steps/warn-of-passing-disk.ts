@@ -24,11 +24,16 @@ export function passingDiskWarning(ephemeral: boolean, state: LocalState): strin
 
 /** Says so before anything else; for a run that may write. */
 export async function warnOfPassingDisk({ host, log, settings }: Context): Promise<void> {
+  const warning = passingDiskWarning(host.ephemeral, await lookForState(settings));
+  if (warning !== undefined) log.warn(warning);
+}
+
+/** Registry and index, where they are on this machine. */
+export async function lookForState(settings: Settings): Promise<LocalState> {
   const registry = locateRegistry(settings.registry);
   const paths = [...(registry.kind === 'folder' ? [registry.folder] : []), ...localIndex(settings)];
   const state = paths.map(async (path) => [path, await isThere(path)] as const);
-  const warning = passingDiskWarning(host.ephemeral, Object.fromEntries(await Promise.all(state)));
-  if (warning !== undefined) log.warn(warning);
+  return Object.fromEntries(await Promise.all(state));
 }
 
 const localIndex = ({ store, storePath, index }: Settings): readonly string[] =>
