@@ -1,5 +1,4 @@
 // Packs the release: node scripts/release/archive.ts [--out FOLDER]
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -8,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import { type ReleaseFile, readContents } from './contents.ts';
-import { readVersion, root } from './project.ts';
+import { readVersion, root, sha256Of } from './project.ts';
 
 /** The time that every file of an archive has; npm's choice: tar warns of what lies before 1980. */
 const WHEN = new Date('1985-10-26T08:15:00Z');
@@ -17,8 +16,6 @@ export const archiveName = (version: string): string => `vector-index-action-${v
 
 /** What `sha256sum --check` reads. */
 export const sumLine = (sha256: string, name: string): string => `${sha256}  ${name}\n`;
-
-export const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * One folder `vector-index-action-<version>/` with the files, as a gzipped tar: the same bytes for the same files on

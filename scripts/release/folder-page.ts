@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { sha256Of } from './archive.ts';
 import type { ReleasePage } from './page.ts';
+import { sha256Of } from './project.ts';
 
 /** Releases in a folder, laid out as a release page's addresses are: for rehearsals, and to serve as a mirror. */
 export function folderPage(folder: string): ReleasePage {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from './archive.ts';
 import type { Asset } from './page.ts';
+import { sha256Of } from './project.ts';
 
 /** What `npm run release` left in a folder. */
 export interface Made {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sha256Of, writeArchive } from '../../scripts/release/archive.ts';
+import { writeArchive } from '../../scripts/release/archive.ts';
+import { sha256Of } from '../../scripts/release/project.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../../bin/vector-index', import.meta.url));
 const TREE: Readonly<Record<string, string>> = {

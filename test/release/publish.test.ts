@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sha256Of } from '../../scripts/release/archive.ts';
 import { folderPage } from '../../scripts/release/folder-page.ts';
 import { githubPage } from '../../scripts/release/github-page.ts';
 import { readMade } from '../../scripts/release/made.ts';
 import { restOfOrb } from '../../scripts/release/orb-rest.ts';
 import { publishRelease, type ReleasePage, restOf } from '../../scripts/release/page.ts';
+import { sha256Of } from '../../scripts/release/project.ts';
 
 let scratch: string;
 beforeAll(async () => {
