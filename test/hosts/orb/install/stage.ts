@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { archiveName, packArchive, sha256Of } from '../../../../scripts/release/archive.ts';
+import { archiveName, packArchive } from '../../../../scripts/release/archive.ts';
+import { sha256Of } from '../../../../scripts/release/project.ts';
 import { ORB } from '../sources.ts';
 
 export const VERSION = '9.8.7';
