@@ -65,7 +65,7 @@ test('annotations are commands to the runner, their text escaped', async () => {
 
 test('outputs arrive as they are, and cannot smuggle in another', async () => {
   const { host } = await open();
-  await host.outputs({ verdict: 'pass', metrics: '{"a":1}\nverdict=fail\nEOF' });
+  await host.outputs({ verdict: 'pass', metrics: '{"a":1}\nverdict=fail\nEOF', previous: undefined });
   expect(readOutputs(fileNamed('GITHUB_OUTPUT'))).toEqual({
     verdict: 'pass',
     metrics: '{"a":1}\nverdict=fail\nEOF',
