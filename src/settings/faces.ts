@@ -3,6 +3,7 @@ import { fullHelp } from './describe.ts';
 import { OUTPUTS } from './outputs.ts';
 import { facesOf, type SettingRow } from './row.ts';
 import { SETTINGS } from './spec.ts';
+import { expectation } from './values.ts';
 
 /** The part of action.yml that follows from the table: inputs and outputs. No defaults: one would always win over the config file. */
 export function actionInputsAndOutputs(): string {
@@ -18,6 +19,9 @@ export function actionInputsAndOutputs(): string {
 const actionHelp = (row: SettingRow): string =>
   row.kind === 'list' ? `${fullHelp(row)} One a line.` : fullHelp(row);
 
+/** What editors read beside JSON Schema's own words: help with its backticks, and what is right where a text is not. */
+export const EDITOR_WORDS = ['markdownDescription', 'patternErrorMessage'];
+
 /** The JSON Schema (draft-07, which every editor knows) of vector-index.yml. */
 export function configSchema(): Record<string, unknown> {
   const rows = Object.entries<SettingRow>(SETTINGS).filter(([, row]) => facesOf(row).includes('file'));
@@ -27,14 +31,26 @@ export function configSchema(): Record<string, unknown> {
     description: 'Settings of vector-index-action.',
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(
-      rows.map(([name, row]) => [
-        name,
-        { description: fullHelp(row).replaceAll('`', ''), ...valueSchema(row) },
-      ]),
-    ),
+    properties: Object.fromEntries(rows.map(([name, row]) => [name, propertySchema(name, row)])),
   };
 }
+
+function propertySchema(name: string, row: SettingRow): Record<string, unknown> {
+  const help = fullHelp(row);
+  const schema = valueSchema(row);
+  return {
+    title: name,
+    description: help.replaceAll('`', ''),
+    ...(help.includes('`') && { markdownDescription: help }),
+    ...schema,
+    ...('pattern' in schema && { patternErrorMessage: `Expected ${expectation(row).replaceAll('`', '')}.` }),
+    ...(row.default !== undefined && row.kind !== 'list' && { default: plainDefault(row.default) }),
+  };
+}
+
+/** As one writes it in the file. */
+const plainDefault = (value: NonNullable<SettingRow['default']>): unknown =>
+  Array.isArray(value) ? value.join(', ') : value;
 
 function valueSchema(row: SettingRow): Record<string, unknown> {
   switch (row.kind) {
@@ -73,6 +89,7 @@ function valueSchema(row: SettingRow): Record<string, unknown> {
         pattern: '^(0+|\\d+(\\.\\d+)?\\s*(ms|s|m|h|d))$',
         maximum: 0,
         minimum: 0,
+        examples: ['90s', '1h'],
       };
     case 'list':
       return { type: ['array', 'string'], items: { type: 'string' } };

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { shownName } from '../../src/evaluate/catalogue.ts';
@@ -14,6 +13,7 @@ import { parseSettings } from '../../src/settings/parse.ts';
 import { SETTINGS } from '../../src/settings/spec.ts';
 import { Database } from '../../src/stores/local/database.ts';
 import { createSchema } from '../../src/stores/local/schema.ts';
+import { configCheck } from '../support/config-schema.ts';
 import {
   anchorsOf,
   blocksOf,
@@ -122,7 +122,7 @@ describe('the README', () => {
 
   test('shows a config file that is right, and the schema that checks it', () => {
     const schema = JSON.parse(readText('schema/vector-index.schema.json'));
-    const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    const check = configCheck(schema);
     const settings = parse(config!) as Record<string, unknown>;
     expect(check(settings), JSON.stringify(check.errors)).toBe(true);
     const entries = Object.entries(settings).map(([name, value], line) => ({

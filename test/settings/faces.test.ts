@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { staleFaces } from '../../scripts/faces.ts';
@@ -10,6 +9,7 @@ import { OUTPUTS } from '../../src/settings/outputs.ts';
 import { facesOf, type SettingRow, variableOf } from '../../src/settings/row.ts';
 import { SETTINGS } from '../../src/settings/spec.ts';
 import { readValue, WRONG } from '../../src/settings/values.ts';
+import { configCheck } from '../support/config-schema.ts';
 
 const rows = Object.entries<SettingRow>(SETTINGS);
 const namesWith = (face: 'input' | 'flag' | 'file') =>
@@ -76,7 +76,7 @@ describe('action.yml', () => {
 });
 
 describe('the schema of vector-index.yml', () => {
-  const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(configSchema());
+  const check = configCheck();
 
   test.each([
     [{}],

@@ -1,4 +1,3 @@
-import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ciFiles, likelyService } from '../../../src/commands/init/ci-service.ts';
@@ -11,6 +10,7 @@ import { withLines } from '../../../src/commands/init/writing.ts';
 import { parseConfigFile } from '../../../src/settings/config-file.ts';
 import { parseSettings } from '../../../src/settings/parse.ts';
 import { readText } from '../../docs/markdown.ts';
+import { configCheck } from '../../support/config-schema.ts';
 
 const IMAGES = { kind: 'images', path: 'images', classes: 10, images: 1797, side: 8 } as const;
 const DATA: readonly FoundData[] = [
@@ -24,7 +24,7 @@ const DATA: readonly FoundData[] = [
 test.each(DATA)('a config file that the schema and the program take: $path', async (data) => {
   const text = configText({ index: '42', data, modelName: 'yes: a model # 1' });
   const schema = JSON.parse(readText('schema/vector-index.schema.json'));
-  const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  const check = configCheck(schema);
   expect(check(parse(text)), JSON.stringify(check.errors)).toBe(true);
   const file = await parseConfigFile(text, 'vector-index.yml');
   const raw = { given: new Map(), givenAs: 'flag', environment: new Map(), problems: [] } as const;
