@@ -1,5 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import { EXIT } from '../lib/errors.ts';
-import { plural } from '../report/format.ts';
 import type { Store } from '../stores/store.ts';
 import type { Context } from './context.ts';
 import { requirePermission } from './require-permission.ts';
@@ -38,7 +38,7 @@ export async function prune(context: Context): Promise<number> {
   const lines = [
     ...(adopted === undefined
       ? []
-      : [`${would}removed: ${adopted.namespace} with ${plural(adopted.records, 'record')}`]),
+      : [`${would}removed: ${adopted.namespace} with ${counted(adopted.records, 'record')}`]),
     ...dropped.map((name) => `${would}dropped: ${name}`),
     ...removed.map((name) => `${would}removed: ${name}`),
   ];

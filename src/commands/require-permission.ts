@@ -9,9 +9,9 @@ export function requirePermission(context: Context, command: string): void {
   if (context.permission.allowed) return;
   throw badInput(
     'deploy.refused',
-    `${command} changes what readers get, and may not: ${context.permission.reason}.`,
+    `\`${command}\` changes what readers get, and this run may not: ${context.permission.reason}.`,
     {
-      fix: 'Call it from a run on the default branch, or from a terminal; where that is what this is, set deploy: always.',
+      fix: 'Call it from a run on the default branch or from a terminal; where this is such a run, set `deploy: always`.',
     },
   );
 }

@@ -1,5 +1,6 @@
 import { NO_COST } from '../index/cost.ts';
 import { chooseRollback, type RollbackTarget } from '../index/retain.ts';
+import { counted } from '../lib/counted.ts';
 import { badInput, EXIT } from '../lib/errors.ts';
 import type { AliasState, Store } from '../stores/store.ts';
 import type { Context } from './context.ts';
@@ -21,9 +22,9 @@ export async function rollback(context: Context): Promise<number> {
   if (alias === undefined) {
     throw badInput(
       'index.not-live',
-      `Alias ${settings.alias} does not exist in ${store.description}: nothing is live.`,
+      `The alias "${settings.alias}" does not exist in ${store.description}: nothing is live.`,
       {
-        fix: 'Check index, alias and where the store is; "status" shows what there is.',
+        fix: 'Check `index`, `alias` and where the store is; `status` shows what there is.',
       },
     );
   }
@@ -66,7 +67,7 @@ async function revert(
   const records = await revertLive(context, store, alias, generation);
   const now = (await store.generation(generation.name)) ?? generation;
   context.draft.headline = `Rolled back: ${describeContent(context, now)} is live again; revision ${revision} was undone in place, and readers saw the steps in between.`;
-  context.log.info(`${records} records were brought back.`);
+  context.log.info(`${counted(records, 'record')} brought back.`);
   await recordSwitch(context, store, now);
   await noteIndex(context, store, now, {
     ...{ switched: false, edited: true, cost: { ...NO_COST, written: records } },

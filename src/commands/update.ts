@@ -89,9 +89,9 @@ function checkDistance({ settings }: Context, { distance }: Evaluation): void {
   if (distance === undefined || distance === settings.distance) return;
   throw badInput(
     'candidate.other-distance',
-    `distance: the candidate in ${settings.candidate} was evaluated for ${distance}, and the index would use ${settings.distance}.`,
+    `\`distance\`: the candidate in "${settings.candidate}" was evaluated for ${distance}, and the index would use ${settings.distance}.`,
     {
-      fix: `Evaluate it again: "train" with distance: ${settings.distance} keeps the model. Or update with ${distance}.`,
+      fix: `Evaluate it again: \`train\` with \`distance: ${settings.distance}\` keeps the model. Or update with \`distance: ${distance}\`.`,
     },
   );
 }
@@ -107,12 +107,12 @@ async function registeredModel(context: Context, named: string): Promise<Chosen>
     const known = (await listVersions(registry, modelName)).flatMap(({ label }) => label ?? []);
     throw badInput(
       'registry.unknown-version',
-      `model-version: ${registry.description} has no version ${JSON.stringify(named)} of ${modelName}.`,
+      `\`model-version\`: ${registry.description} has no version ${JSON.stringify(named)} of ${modelName}.`,
       {
         fix:
           known.length > 0
-            ? `There are ${known.join(', ')}.`
-            : 'There is none yet: "run" registers the first.',
+            ? `Take one of these: ${known.join(', ')}.`
+            : 'There is none yet: `run` registers the first.',
       },
     );
   }

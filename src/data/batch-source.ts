@@ -1,6 +1,6 @@
 import type { InputSource } from '../engines/engine.ts';
-import { badInput } from '../lib/errors.ts';
 import { pixelScaler } from '../lib/scaled-pixels.ts';
+import { undecodable } from '../lib/undecodable.ts';
 import type { ImageReader } from './image-reader.ts';
 import type { ImageItem } from './item.ts';
 import { rowLength } from './preprocessing.ts';
@@ -16,8 +16,7 @@ export async function inputSource(
 ): Promise<InputSource> {
   const images: Uint8Array[] = [];
   for await (const { item, pixels, error } of reader.decode(items, options)) {
-    if (error !== undefined)
-      throw badInput('data.undecodable', `The image ${item.id} cannot be decoded: ${error}`);
+    if (error !== undefined) throw undecodable(item, error);
     images.push(pixels);
   }
   return rowsOf(images, rowLength(reader.preprocessing), reader.preprocessing.scale);

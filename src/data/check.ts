@@ -1,9 +1,9 @@
+import { counted } from '../lib/counted.ts';
 import { badInput } from '../lib/errors.ts';
 import { listed } from '../lib/listed.ts';
 import type { ImageItem, Item } from './item.ts';
 import type { ScannedFolder } from './scan.ts';
 import type { Split } from './split.ts';
-import { counted } from './wording.ts';
 
 /** What a training run is about to use. */
 export interface LabelledData {
@@ -31,7 +31,11 @@ export function checkLabelledData({ data, testData, split }: LabelledData): void
  * @throws CodedError `data.unfit`, all problems at once
  */
 export function checkIndexData(data: ScannedFolder): void {
-  refuse([data], folderProblems(data));
+  refuse(
+    [data],
+    folderProblems(data),
+    'Check that the data is complete: what is to be indexed must hold images.',
+  );
 }
 
 /** Training items whose very content is also in the separate test folder: they flatter the result. */
@@ -40,22 +44,24 @@ export function leakedItems<T extends Item>(split: Split<T>): readonly T[] {
   return [...split.train, ...split.validation].filter(({ contentDigest }) => tested.has(contentDigest));
 }
 
-function refuse(folders: readonly ScannedFolder[], problems: readonly string[]): void {
+function refuse(folders: readonly ScannedFolder[], problems: readonly string[], instead?: string): void {
   if (problems.length === 0) return;
-  const named = folders.map(({ setting, folder }) => `${setting} "${folder}"`).join(' and ');
+  const named = folders.map(({ setting, folder }) => `\`${setting}\` "${folder}"`).join(' and ');
   const tabular = folders.some((folder) => folder.tabular);
-  throw badInput('data.unfit', `The images cannot be used as they are: ${named}`, {
+  throw badInput('data.unfit', `The images cannot be used as they are: ${named}.`, {
     problems,
-    fix: `${tabular ? 'Every row needs a label: name the column with label-column.' : 'Every image belongs in a class folder: <class>/<file>.'} Two classes or more, each with images enough to train and to test.`,
+    fix:
+      instead ??
+      `${tabular ? 'Give every row a label, and name the column with `label-column`.' : 'Put every image into a folder of its class: <class>/<file>.'} There must be two classes or more, each with images enough to train and to test.`,
   });
 }
 
 function folderProblems({ setting, items, ignored, problems, tabular }: ScannedFolder): string[] {
   const none = tabular
-    ? `${setting}: no row holds an image`
-    : `${setting}: no images (.jpg, .jpeg, .png or .webp), ${counted(ignored, 'other file')}`;
+    ? `\`${setting}\`: no row holds an image`
+    : `\`${setting}\`: no images (.jpg, .jpeg, .png or .webp), ${counted(ignored, 'other file')}`;
   return [
-    ...listed(problems).map((problem) => `${setting}: ${problem}`),
+    ...listed(problems).map((problem) => `\`${setting}\`: ${problem}`),
     ...(items.length === 0 && problems.length === 0 ? [none] : []),
   ];
 }
@@ -63,7 +69,7 @@ function folderProblems({ setting, items, ignored, problems, tabular }: ScannedF
 function unlabelled({ setting, items, tabular }: ScannedFolder): string[] {
   const wrong = tabular ? 'no label' : 'in no class folder';
   const loose = items.filter(({ label }) => label === undefined);
-  return [...listed(loose.map(({ id }) => `${setting}: ${id}: ${wrong}`))];
+  return [...listed(loose.map(({ id }) => `\`${setting}\`: "${id}": ${wrong}`))];
 }
 
 function conflictingLabels(items: readonly Item[]): string[] {
@@ -83,18 +89,18 @@ function classProblems(
   const trained = labelsOf(train);
   const tested = labelsOf(test);
   const all = labelsOf([...train, ...validation, ...test]);
-  if (all.size === 1) return [`one class only: ${[...all].join()}`];
+  if (all.size === 1) return [`one class only: "${[...all].join()}"`];
   const missing = [...all]
     .sort()
     .flatMap((label) => [
-      ...(trained.has(label) ? [] : [`class ${label}: no image to train with${remedy(testData)}`]),
-      ...(tested.has(label) ? [] : [`class ${label}: no image to test with${remedy(testData)}`]),
+      ...(trained.has(label) ? [] : [`class "${label}": no image to train with${remedy(testData)}`]),
+      ...(tested.has(label) ? [] : [`class "${label}": no image to test with${remedy(testData)}`]),
     ]);
   return [...listed(missing)];
 }
 
 function remedy(testData: ScannedFolder | undefined): string {
-  return testData === undefined ? ' after the split: add images, or change test-split or split-seed' : '';
+  return testData === undefined ? ' after the split: add images, or change `test-split` or `split-seed`' : '';
 }
 
 function labelsOf(items: readonly Item[]): Set<string> {

@@ -46,8 +46,8 @@ export async function* fileBytes(
 }
 
 export function unreadable(shown: string, cause: unknown): Error {
-  return badInput('data.unreadable', `${shown}: cannot be read (${systemReason(cause)})`, {
-    fix: 'May this user read it, and is it still there?',
+  return badInput('data.unreadable', `"${shown}" cannot be read (${systemReason(cause)}).`, {
+    fix: 'Check that it is still there, and that this user may read it.',
     cause,
   });
 }

@@ -104,7 +104,7 @@ function unpack(items: readonly ImageItem[], answer: DecodeAnswer, length: numbe
 }
 
 function changed({ id }: ImageItem, reason: string): Error {
-  return badInput('data.changed', `The image ${id} changed while it was being used: ${reason}`, {
+  return badInput('data.changed', `The image "${id}" changed while it was being used: ${reason}.`, {
     fix: 'Run again when nothing writes to the data folder.',
   });
 }

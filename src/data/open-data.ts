@@ -1,11 +1,11 @@
-import { badInput, CodedError } from '../lib/errors.ts';
+import { counted } from '../lib/counted.ts';
+import { asProblem, badInput, CodedError } from '../lib/errors.ts';
 import { listed } from '../lib/listed.ts';
 import type { RowSource, VectorRow } from './found-row.ts';
 import type { ImageTable } from './open-images.ts';
 import type { DataRequest, OpenedData } from './opened-data.ts';
 import { scanImageFolder } from './scan.ts';
 import { findSources, type Source } from './sources.ts';
-import { counted } from './wording.ts';
 
 /**
  * Opens what a setting's paths lead to: folders of images, tables of images or of vectors, files of vectors. To be
@@ -33,8 +33,8 @@ export async function openData(request: DataRequest): Promise<OpenedData> {
   const image = found.folders[0]?.shown ?? found.images[0]!.table.shown;
   throw badInput(
     'data.mixed',
-    `${request.setting}: "${image}" holds images, and "${found.vectors[0]!.shown}" holds vectors`,
-    { fix: 'An index is made of the one or of the other: name them in different runs.' },
+    `\`${request.setting}\`: "${image}" holds images, and "${found.vectors[0]!.shown}" holds vectors.`,
+    { fix: 'Name them in different runs: an index is made of the one or of the other.' },
   );
 }
 
@@ -62,8 +62,8 @@ async function sortOut(request: DataRequest, sources: readonly Source[]): Promis
   const [only] = errors;
   if (only === undefined) return found;
   if (errors.length === 1) throw only;
-  throw badInput(only.code, `${request.setting}: ${counted(errors.length, 'file')} cannot be used`, {
-    problems: listed(errors.map(({ message }) => message)),
+  throw badInput(only.code, `\`${request.setting}\`: ${counted(errors.length, 'file')} cannot be used.`, {
+    problems: listed(errors.map(asProblem)),
     ...(only.fix !== undefined && { fix: only.fix }),
   });
 }
@@ -98,7 +98,7 @@ function refuseVectorsBeside({ vectors, setting }: DataRequest, shown: string): 
   if (vectors === undefined) return;
   throw badInput(
     'data.no-table',
-    `vectors: "${vectors}" wants one table of ids, and ${setting} is "${shown}"`,
+    `\`vectors\`: "${vectors}" wants one table of ids, and \`${setting}\` is "${shown}".`,
     {
       fix: 'Name one .csv, .tsv, .jsonl or .parquet file whose rows are those of the vectors, in their order.',
     },

@@ -1,10 +1,10 @@
+import { counted } from '../lib/counted.ts';
 import { canonicalJson, digestOf } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import { listed } from '../lib/listed.ts';
 import type { Log } from '../lib/log.ts';
 import type { ImageReader } from './image-reader.ts';
 import type { ImageItem } from './item.ts';
-import { counted } from './wording.ts';
 
 /** Remembers small texts from run to run; forgetting one costs time only. */
 export interface Note {
@@ -56,12 +56,12 @@ function refuseTooMany(total: number, bad: readonly SkippedItem[], request: Read
   const allowed = request.onBadItem === 'skip' ? total * MAX_SKIPPED_SHARE : 0;
   if (bad.length <= allowed) return;
   const share = `${counted(bad.length, 'image')} of ${total} cannot be decoded`;
-  throw badInput('data.undecodable', `${request.setting}: ${share}`, {
+  throw badInput('data.undecodable', `\`${request.setting}\`: ${share}.`, {
     problems: listed(bad.map(({ id, reason }) => `${id}: ${reason}`)),
     fix:
       request.onBadItem === 'skip'
-        ? 'on-bad-item: skip leaves out 5 % at most. Repair or remove the files.'
-        : 'Repair or remove the files, or set on-bad-item: skip to leave out up to 5 %.',
+        ? 'Repair or remove the files: `on-bad-item: skip` leaves out 5 % at most.'
+        : 'Repair or remove the files, or set `on-bad-item: skip` to leave out up to 5 %.',
   });
 }
 

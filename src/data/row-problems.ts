@@ -1,7 +1,7 @@
-import { badInput, CodedError } from '../lib/errors.ts';
+import { counted } from '../lib/counted.ts';
+import { asProblem, badInput, CodedError } from '../lib/errors.ts';
 import { listed } from '../lib/listed.ts';
 import type { SkippedItem } from './readable.ts';
-import { counted } from './wording.ts';
 
 const MAX_SKIPPED_SHARE = 0.05;
 /** They are kept in memory and stand in the report. */
@@ -59,10 +59,10 @@ export class RowProblems {
     ];
     if (ended !== undefined && lines.length === 0) throw ended;
     const bad = tooMany ? `${counted(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
-    throw badInput('data.bad-rows', `${this.#setting}: ${bad}`, {
+    throw badInput('data.bad-rows', `\`${this.#setting}\`: ${bad}.`, {
       problems: [
         ...listed(lines, (tooMany ? this.#count : 0) + this.#refusals),
-        ...(ended === undefined ? [] : [ended.message]),
+        ...(ended === undefined ? [] : [asProblem(ended)]),
       ],
       fix: this.#fix(tooMany),
     });
@@ -71,7 +71,7 @@ export class RowProblems {
   #fix(tooMany: boolean): string {
     if (!tooMany) return 'Give every item an id of its own; leaving out rows does not help here.';
     return this.#skip
-      ? 'on-bad-item: skip leaves out 5 % at most (and 10,000 rows). Repair or remove the rows.'
-      : 'Repair or remove the rows, or set on-bad-item: skip to leave out up to 5 %.';
+      ? 'Repair or remove the rows: `on-bad-item: skip` leaves out 5 % at most (and 10,000 rows).'
+      : 'Repair or remove the rows, or set `on-bad-item: skip` to leave out up to 5 %.';
   }
 }

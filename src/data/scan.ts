@@ -71,18 +71,18 @@ export async function scanImageFolder(request: ScanRequest): Promise<ScannedFold
 }
 
 async function rootOf(folder: string, setting: string): Promise<string> {
-  const fix = `Set ${setting} to a folder with one sub-folder of images for each class.`;
+  const fix = `Set \`${setting}\` to a folder with one sub-folder of images for each class.`;
   try {
     const root = await realpath(resolve(folder));
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
     const reason = systemReason(cause);
-    throw badInput('data.no-folder', `${setting}: cannot open the folder "${folder}" (${reason})`, {
+    throw badInput('data.no-folder', `\`${setting}\`: cannot open the folder "${folder}" (${reason}).`, {
       fix,
       cause,
     });
   }
-  throw badInput('data.no-folder', `${setting}: "${folder}" is not a folder`, { fix });
+  throw badInput('data.no-folder', `\`${setting}\`: "${folder}" is not a folder.`, { fix });
 }
 
 function nameFiles(files: readonly FoundFile[]): { files: [string, FoundFile][]; problems: string[] } {

@@ -1,10 +1,11 @@
 import { glob, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { counted } from '../lib/counted.ts';
 import { compareIds } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
 import { isErrno } from '../lib/files.ts';
 import { listed } from '../lib/listed.ts';
-import { counted, systemReason } from './wording.ts';
+import { systemReason } from './wording.ts';
 
 export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet';
 export type VectorFormat = 'npy' | 'npz' | 'fvecs' | 'bvecs' | 'ivecs';
@@ -60,9 +61,9 @@ export async function findSources(
     }
   }
   if (problems.length === 0) return [...found.values()];
-  throw badInput('data.no-source', `${setting}: ${counted(problems.length, 'path')} cannot be read`, {
+  throw badInput('data.no-source', `\`${setting}\`: ${counted(problems.length, 'path')} cannot be read.`, {
     problems: listed(problems),
-    fix: `${setting} takes ${takes}. Paths are relative to the working directory.`,
+    fix: `\`${setting}\` takes ${takes}. Paths are relative to the working directory.`,
   });
 }
 

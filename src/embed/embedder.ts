@@ -2,10 +2,10 @@ import type { ImageItem } from '../data/item.ts';
 import type { Predictor } from '../engines/engine.ts';
 import { BusyTime } from '../lib/busy-time.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
-import { badInput } from '../lib/errors.ts';
 import { pause } from '../lib/pause.ts';
 import { type PixelScaler, pixelScaler } from '../lib/scaled-pixels.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
+import { undecodable } from '../lib/undecodable.ts';
 import type { VectorCache } from './vector-cache.ts';
 import type { Embedding } from './vector-segment.ts';
 import type { VectorSource } from './vector-source.ts';
@@ -115,9 +115,7 @@ export class Embedder implements VectorSource<ImageItem> {
     for await (const decoded of reader.decode(wanted, { signal })) {
       signal.throwIfAborted();
       if ('error' in decoded) {
-        throw badInput('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
-          fix: 'It must be a whole JPEG, PNG or WebP image.',
-        });
+        throw undecodable(decoded.item, decoded.error);
       }
       rows.push(decoded.pixels);
     }

@@ -66,8 +66,8 @@ function shown(value: unknown): string {
 }
 
 function wrong(path: string, problems: readonly string[]): Error {
-  return badInput('gate.bad-metrics-file', `metrics-file: ${path} cannot be used.`, {
+  return badInput('gate.bad-metrics-file', `\`metrics-file\`: "${path}" cannot be used.`, {
     problems: listed(problems),
-    fix: 'It is one flat JSON object of numbers, such as {"latency_p95": 12.5, "human_preference": 0.61}.',
+    fix: 'Write one flat JSON object of numbers, such as {"latency_p95": 12.5, "human_preference": 0.61}.',
   });
 }

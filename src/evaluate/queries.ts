@@ -55,9 +55,9 @@ export type CsvReader = (
 
 /** @param problems one line each */
 export function badQueries(path: string, problems: readonly string[]): Error {
-  return badInput('data.bad-queries', `queries: ${path} cannot be used.`, {
+  return badInput('data.bad-queries', `\`queries\`: "${path}" cannot be used.`, {
     problems: listed(problems),
-    fix: 'One line for each query and relevant item: {"query": id, "relevant": [ids], "grade": 1} in .jsonl, the columns query, relevant, grade in .csv or .tsv, or "query 0 item grade" as in TREC qrels.',
+    fix: 'Write one line for each query and relevant item: {"query": id, "relevant": [ids], "grade": 1} in .jsonl, the columns query, relevant, grade in .csv or .tsv, or "query 0 item grade" as in TREC qrels.',
   });
 }
 

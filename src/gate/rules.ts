@@ -33,10 +33,16 @@ function rulesOf(phase: Phase, { minAccuracy, gates }: GateSettings, known: Know
   ];
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (problems.length > 0)
-    throw badInput('gate.bad-rule', 'Rules of the gate are wrong.', {
-      problems,
-      fix: 'A rule is written accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
-    });
+    throw badInput(
+      'gate.bad-rule',
+      problems.length === 1
+        ? 'A rule of the gate is wrong.'
+        : `${problems.length} rules of the gate are wrong.`,
+      {
+        problems,
+        fix: 'Write a rule like accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
+      },
+    );
   return read.flatMap((one) => ('rule' in one && one.phase === phase ? [one.rule] : []));
 }
 
@@ -44,7 +50,7 @@ type ParsedRule = { readonly rule: Rule; readonly phase: Phase } | { readonly pr
 
 /** One entry of `gates`, or in words what is wrong with it. */
 export function parseRule(text: string, known: KnownMetrics): ParsedRule {
-  const wrong = (problem: string): ParsedRule => ({ problem: `gates: "${text}": ${problem}` });
+  const wrong = (problem: string): ParsedRule => ({ problem: `\`gates\`: "${text}": ${problem}` });
   const parts = readRuleParts(text);
   if ('problem' in parts) return wrong(parts.problem);
   const read = readMetric(parts, known);
@@ -55,5 +61,7 @@ export function parseRule(text: string, known: KnownMetrics): ParsedRule {
 
 function minAccuracyRule(threshold: number, known: KnownMetrics): ParsedRule {
   const read = parseRule(`accuracy >= ${threshold}`, known);
-  return 'rule' in read ? read : { problem: `min-accuracy is ${threshold}, which is not between 0 and 1` };
+  return 'rule' in read
+    ? read
+    : { problem: `\`min-accuracy\` is ${threshold}, which is not between 0 and 1` };
 }

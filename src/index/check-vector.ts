@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { verificationFailed } from '../lib/errors.ts';
 import { isFiniteVector, isZeroVector } from '../lib/vectors.ts';
 import type { GenerationDescription } from '../stores/store.ts';
@@ -17,7 +18,7 @@ export function checkVector(
 ): void {
   const wrong =
     vector.length !== dimension
-      ? `has ${vector.length} values where the index has ${dimension}`
+      ? `has ${counted(vector.length, 'value')} where the index has ${dimension}`
       : !isFiniteVector(vector)
         ? 'holds NaN or infinity'
         : (zeroVectors && distance !== 'cosine') || !isZeroVector(vector)
@@ -30,7 +31,7 @@ export function checkVector(
     'index.bad-vector',
     `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`,
     {
-      fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+      fix: 'A model that answers so is not fit for an index: train longer, with another `seed` or a lower `learning-rate`, or choose `distance: euclidean`.',
     },
   );
 }

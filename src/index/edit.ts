@@ -1,4 +1,5 @@
 import type { Item } from '../data/item.ts';
+import { counted } from '../lib/counted.ts';
 import type { Log } from '../lib/log.ts';
 import { pause } from '../lib/pause.ts';
 import { inBatches } from '../lib/sorted-merge.ts';
@@ -71,7 +72,7 @@ export async function undoInterruptedEdits(store: Store, log: Log): Promise<read
     if (records === undefined) continue;
     undone.push(name);
     log.warn(
-      `An edit of ${name}, begun at ${edit.since}, had not come to its end: ${records} records were brought back; readers have what they had before it.`,
+      `An edit of ${name}, begun at ${edit.since}, had not come to its end: ${counted(records, 'record')} brought back; readers have what they had before it.`,
     );
   }
   return undone;

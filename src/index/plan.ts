@@ -1,4 +1,5 @@
 import type { Item } from '../data/item.ts';
+import { counted } from '../lib/counted.ts';
 import { badInput } from '../lib/errors.ts';
 import { mergeById } from '../lib/sorted-merge.ts';
 import type { ManifestEntry } from '../stores/store.ts';
@@ -110,10 +111,10 @@ export function checkShrink(liveCount: number, newCount: number, maxShrink: numb
   const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`;
   throw badInput(
     'index.shrinks',
-    `The new index would hold ${newCount} items where the live one holds ${liveCount}: ` +
-      `${percent(lost / liveCount)} fewer, and max-shrink allows ${percent(maxShrink)}.`,
+    `The new index would hold ${counted(newCount, 'item')} where the live one holds ${counted(liveCount, 'item')}: ` +
+      `${percent(lost / liveCount)} fewer, and \`max-shrink\` allows ${percent(maxShrink)}.`,
     {
-      fix: `Check that the data folder is complete; if the loss is meant, set max-shrink to ${roundedUp(lost / liveCount)} for this run.`,
+      fix: `Check that the data is complete; if the loss is meant, set \`max-shrink: ${roundedUp(lost / liveCount)}\` for this run.`,
     },
   );
 }

@@ -116,16 +116,16 @@ export function chooseRollback({ generations, live, history, kept }: RollbackOpt
   if (recreated !== -1) {
     throw badInput(
       'index.nothing-to-roll-back-to',
-      `There is nothing to roll back to: ${history[recreated]!.generation} was built by strategy: recreate, which deleted what was live before it.`,
+      `There is nothing to roll back to: ${history[recreated]!.generation} was built by \`strategy: recreate\`, which deleted what was live before it.`,
       {
-        fix: 'Run again at the older commit. With strategy: blue-green the generation before is kept for the next time.',
+        fix: 'Run again at the older commit. With `strategy: blue-green` the generation before is kept for the next time.',
       },
     );
   }
   throw badInput(
     'index.nothing-to-roll-back-to',
     `There is no generation to roll back to: ${live.generation} is live, and no other was live before it, is still kept, and was not itself rolled back.`,
-    { fix: 'Raise keep-generations for the future; to go back now, run again at the older commit.' },
+    { fix: 'To go back now, run again at the older commit; for the future, raise `keep-generations`.' },
   );
 }
 
@@ -149,8 +149,8 @@ export function choosePromotion(
     throw badInput(
       'index.not-promotable',
       target === undefined
-        ? `generation: there is no generation ${JSON.stringify(named)} in this index.`
-        : `generation: ${named} is ${target.state}, and only a complete one can be promoted.`,
+        ? `\`generation\`: there is no generation ${JSON.stringify(named)} in this index.`
+        : `\`generation\`: ${named} is ${target.state}, and only a complete one can be promoted.`,
       {
         problems: list,
         fix:
@@ -164,7 +164,7 @@ export function choosePromotion(
   if (target !== undefined) return target;
   throw badInput('index.nothing-to-promote', 'There is no complete generation that waits to be promoted.', {
     problems: list,
-    fix: 'Build one with switch: manual, or name one with generation.',
+    fix: 'Build one with `switch: manual`, or name one with `generation`.',
   });
 }
 

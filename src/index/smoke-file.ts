@@ -56,9 +56,9 @@ export function readQueriesFound(found: readonly FoundQuery[], path: string): re
 
 /** @param problems one line each */
 export function badSmokeQueries(path: string, problems: readonly string[]): Error {
-  return badInput('index.bad-smoke-queries', `smoke-queries: ${path} cannot be used.`, {
+  return badInput('index.bad-smoke-queries', `\`smoke-queries\`: "${path}" cannot be used.`, {
     problems: listed(problems),
-    fix: 'It is a list of queries, each with an image, an id or a vector, and what must-include or must-not-include says of its first top-k answers: ids, or {label: …}.',
+    fix: 'Write a list of queries, each with an image, an id or a vector, and what must-include or must-not-include says of its first top-k answers: ids, or {label: …}.',
   });
 }
 

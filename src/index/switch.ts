@@ -62,7 +62,7 @@ export async function refuseOlderCommit(
   if (relation === 'unknown') {
     options.log.warn(
       `Live was switched to by commit ${live.commit.slice(0, 12)}, which this clone does not know (a shallow one?): ` +
-        'whether it is newer than ours cannot be told. fetch-depth: 0 on the checkout step lets it be.',
+        'whether it is newer than ours cannot be told. `fetch-depth: 0` on the checkout step lets it be.',
     );
   }
   if (relation !== 'theirs-descends-from-ours') return;
@@ -70,7 +70,7 @@ export async function refuseOlderCommit(
     'index.newer-commit',
     `Live was switched to by commit ${live.commit.slice(0, 12)}, which is newer than ours (${options.commit.slice(0, 12)}). Readers were not switched.`,
     {
-      fix: 'Nothing to do: the newer commit has been deployed. To go back on purpose, use rollback or promote.',
+      fix: 'Nothing is to be done: the newer commit has been deployed. To go back on purpose, use `rollback` or `promote`.',
     },
   );
 }

@@ -55,7 +55,13 @@ export async function verifyGeneration<T extends Item>(options: VerifyOptions<T>
   const { store, log, signal, sizes = USUAL_SIZES } = options;
   const found = await store.generation(options.generation);
   if (found === undefined)
-    throw badInput('index.unknown-generation', `There is no generation ${options.generation}.`);
+    throw badInput(
+      'index.unknown-generation',
+      `There is no generation ${options.generation} in this index.`,
+      {
+        fix: '`status` lists those that there are.',
+      },
+    );
   const generation = { ...found, ...options.expected };
   const manifest = await readManifest(store, generation);
   const held = await store.count(generation.name);

@@ -2,6 +2,7 @@ import type { Item } from '../data/item.ts';
 import { BoundedTasks } from '../lib/bounded-tasks.ts';
 import { BusyTime } from '../lib/busy-time.ts';
 import type { Clock } from '../lib/clock.ts';
+import { counted } from '../lib/counted.ts';
 import type { Log } from '../lib/log.ts';
 import { vectorDigest } from '../lib/vectors.ts';
 import type { BuildToken, CopiedRecord, GenerationDescription, NewRecord, Store } from '../stores/store.ts';
@@ -97,7 +98,7 @@ export class ChangeWriter<T extends Item> {
     const lost = await this.#store((store) => store.copy(this.#token, live, records));
     if (lost.length > 0)
       log.warn(
-        `${lost.length} records of ${live} are lost or damaged and are embedded again: ${listSome(lost)}`,
+        `${counted(lost.length, 'record')} of ${live} ${lost.length === 1 ? 'is' : 'are'} lost or damaged, and embedded again: ${listSome(lost)}`,
       );
     const missing = new Set(lost);
     const copied = records.filter(({ id }) => !missing.has(id));

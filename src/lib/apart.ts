@@ -18,8 +18,12 @@ export async function checkApart(places: Places, others: Places): Promise<void> 
           `\`${setting}\`, ${JSON.stringify(path)}, lies in \`${other}\`, ${JSON.stringify(folder)}`,
         );
   if (problems.length === 0) return;
-  throw badInput('state.nested', 'What this run leaves would lie among what must last; nothing was done.', {
-    problems,
-    fix: 'Give each a folder of its own, and look where links lead.',
-  });
+  throw badInput(
+    'state.nested',
+    'What this run leaves behind would lie among what must last; nothing was done.',
+    {
+      problems,
+      fix: 'Give each setting a folder of its own, and look where links lead.',
+    },
+  );
 }

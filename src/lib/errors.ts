@@ -62,6 +62,9 @@ export const serviceFailed = (code: string, message: string, details: Details = 
 export const trainingFailed = (code: string, message: string, details: Details = {}): CodedError =>
   new CodedError(message, { ...details, code, exitCode: EXIT.training });
 
+/** An error's message as one line of another one's problems. */
+export const asProblem = ({ message }: Error): string => message.replace(/\.$/, '');
+
 /** The whole message as a person reads it: message, problems, fix. */
 export function describeError(error: unknown): string {
   if (!(error instanceof CodedError)) return error instanceof Error ? error.message : String(error);

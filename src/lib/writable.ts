@@ -16,10 +16,14 @@ export async function checkWritable(folders: Readonly<Record<string, string>>): 
   });
   const problems = (await Promise.all(found)).flat();
   if (problems.length === 0) return;
-  throw badInput('state.not-writable', 'What this run is to write cannot be written; nothing was done.', {
-    problems,
-    fix: 'Name folders in which this user may make files.',
-  });
+  throw badInput(
+    'state.not-writable',
+    'Folders that this run is to write to cannot be written; nothing was done.',
+    {
+      problems,
+      fix: 'Give this user the right to make files there, or name other folders.',
+    },
+  );
 }
 
 async function whyNotWritable(path: string): Promise<string | undefined> {

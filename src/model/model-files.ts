@@ -20,6 +20,8 @@ export const MODEL_FILES = [
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
+const TAKE_AS_WRITTEN = 'Restore the files as they were written: a model is never edited.';
+
 /**
  * A model as files: two networks in TensorFlow.js Layers format, whose `userDefinedMetadata.modelDigest` says to
  * which model they belong, then labels and preprocessing. Equal models give equal bytes.
@@ -47,7 +49,10 @@ export function writeModelFiles(model: Model): Map<ModelFile, Uint8Array> {
 export function readModelFiles(files: ReadonlyMap<string, Uint8Array>, expected?: string): Model {
   const missing = MODEL_FILES.filter((file) => !files.has(file));
   if (missing.length > 0)
-    throw badInput('model.missing-file', 'Files of the model are missing.', { problems: missing });
+    throw badInput('model.missing-file', 'Files of the model are missing.', {
+      problems: missing,
+      fix: 'Restore the folder as it was written, or `train` again.',
+    });
 
   const layers = readJson(files, 'classifier/model.json', classifierSchema);
   const labels = readJson(files, 'labels.json', labelsSchema);
@@ -73,7 +78,8 @@ export function readModelFiles(files: ReadonlyMap<string, Uint8Array>, expected?
   if (expected !== undefined && digest !== expected)
     throw badInput(
       'model.other',
-      `The files hold the model ${shortDigest(digest)}, not ${shortDigest(expected)}.`,
+      `The files hold the model ${shortDigest(digest)}, not ${shortDigest(expected)}, as their record says.`,
+      { fix: TAKE_AS_WRITTEN },
     );
   for (const [file, content] of writeModelFiles(model))
     if (Buffer.compare(content, files.get(file)!) !== 0)
@@ -142,7 +148,7 @@ function sliceWeights(
 
 function changed(file: ModelFile, why: string, cause?: unknown): CodedError {
   return badInput('model.changed', `The model's file ${file} is damaged or was changed: ${why}.`, {
-    fix: 'Take the files as they were written: a model is never edited.',
+    fix: TAKE_AS_WRITTEN,
     cause,
   });
 }

@@ -74,7 +74,7 @@ function nameOf(layer: LayerJson): string {
 }
 
 function noEmbedding(): Error {
-  return badInput('model.no-embedding', `The network has no layer named ${EMBEDDING_LAYER}.`, {
-    fix: `Name the layer whose output is to be indexed ${EMBEDDING_LAYER}.`,
+  return badInput('model.no-embedding', `The network has no layer named "${EMBEDDING_LAYER}".`, {
+    fix: `Name the layer whose output is to be indexed "${EMBEDDING_LAYER}".`,
   });
 }

@@ -18,11 +18,11 @@ export async function findTarget(store: Store, alias: string, named: string | un
   const live = await findLive(store, alias);
   if (live?.generation.state === 'complete') return live;
   const aliases = (await store.aliases()).map((each) => each.alias);
-  throw badInput('search.no-index', `Nothing is live as ${alias} in ${store.description}.`, {
+  throw badInput('search.no-index', `Nothing is live as "${alias}" in ${store.description}.`, {
     fix:
       aliases.length > 0
         ? `Aliases here: ${aliases.join(', ')}. Name one with \`alias\`.`
-        : 'Build the index first with "run", or check `index` and where the store is.',
+        : 'Build the index first with `run`, or check `index` and where the store is.',
   });
 }
 
@@ -42,13 +42,13 @@ async function findNamed(store: Store, name: string): Promise<Generation> {
   throw badInput(
     'search.no-generation',
     found === undefined
-      ? `generation: ${store.description} has no generation ${JSON.stringify(name)}.`
-      : `generation: ${found.name} is ${found.state}; only a complete one can be searched.`,
+      ? `\`generation\`: ${store.description} has no generation ${JSON.stringify(name)}.`
+      : `\`generation\`: ${found.name} is ${found.state}; only a complete one can be searched.`,
     {
       fix:
         complete.length > 0
-          ? `Complete generations: ${complete.join(', ')}.`
-          : 'There is no complete one yet.',
+          ? `Take one that is complete: ${complete.join(', ')}.`
+          : 'There is no complete one yet: `run` builds the first.',
     },
   );
 }

@@ -13,7 +13,7 @@ const MOST_BYTES = 256 * 2 ** 20;
  */
 export async function readQueryImage(image: string | Uint8Array): Promise<ImageItem> {
   const bytes = typeof image === 'string' ? await readFile(image) : image;
-  const name = typeof image === 'string' ? image : 'The image';
+  const name = typeof image === 'string' ? image : '';
   const contentDigest = sha256(bytes);
   return { id: name, path: name, bytes, metadata: {}, contentDigest, digest: '' };
 }
@@ -22,7 +22,7 @@ async function readFile(path: string): Promise<Uint8Array> {
   try {
     return await readOrdinaryFile(path, MOST_BYTES);
   } catch (error) {
-    throw badInput('search.no-image', `image: ${JSON.stringify(path)} ${unreadableReason(error)}.`, {
+    throw badInput('search.no-image', `\`image\`: ${JSON.stringify(path)} ${unreadableReason(error)}.`, {
       fix: 'Name an image file: JPEG, PNG or WebP.',
       cause: error,
     });

@@ -71,11 +71,11 @@ export function stateLost(
   return badInput(
     'state.lost',
     `The live generation ${live.name} was built with model ${live.modelVersion} (${shortDigest(live.modelDigest)}), ` +
-      `which the registry ${registry} does not hold under the name ${modelName}.`,
+      `which the registry ${registry} does not hold under the name "${modelName}".`,
     {
       fix:
-        'Check registry and name. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
-        'clone that has its last commit. To begin anew on purpose, choose another index, or remove the index file and the registry together.',
+        'Check `registry` and `name`. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
+        'clone that has its last commit. To begin anew on purpose, choose another `index`, or remove the index file and the registry together.',
     },
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { badInput } from '../lib/errors.ts';
 import type { Generation, Store, StoredRecord } from '../stores/store.ts';
 import type { Query } from './api.ts';
@@ -66,7 +67,7 @@ function checkedVector(values: Float32Array | readonly number[], generation: Gen
   if (values.length === generation.dimension) return Float32Array.from(values);
   throw badInput(
     'search.dimension',
-    `vector: has ${values.length} values where ${generation.name} has ${generation.dimension}.`,
+    `\`vector\`: it has ${counted(values.length, 'value')}, and those of ${generation.name} have ${generation.dimension}.`,
     {
       fix: `Embed the query with the generation's own model (${generation.modelVersion}), or search with an image or an id.`,
     },
@@ -84,7 +85,7 @@ export function storedVector(
   generation: Generation,
 ): Float32Array {
   if (record !== undefined) return record.vector;
-  throw badInput('search.unknown-id', `id: ${generation.name} has no item ${JSON.stringify(id)}.`, {
-    fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as cat/001.jpg.',
+  throw badInput('search.unknown-id', `\`id\`: ${generation.name} has no item ${JSON.stringify(id)}.`, {
+    fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as "cat/001.jpg".',
   });
 }

@@ -35,7 +35,7 @@ export function trainedOnly(version: ModelVersion): TrainedVersion {
   throw badInput(
     'model.declared',
     `The model ${describeDeclaration(version.declaration)} is declared: its vectors come ready, and this program cannot run it.`,
-    { fix: 'Embed with that model yourself and search with vector, or search by the id of an item.' },
+    { fix: 'Embed with that model yourself and search with `vector`, or search by the `id` of an item.' },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Comparator, Rule } from '../gate/verdict.ts';
+import { counted } from '../lib/counted.ts';
 import type { Declaration } from '../model/declared-model.ts';
 import type { EngineOutcome } from './outcome.ts';
 
@@ -10,14 +11,9 @@ export function formatCount(count: number): string {
   return counts.format(count);
 }
 
-/** `1 image`, `1,797 images` */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-
 /** `text-embedding-3-small, revision 2024-01, 512 dimensions` */
 export function describeDeclaration({ name, revision, dimension }: Declaration): string {
-  return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${plural(dimension, 'dimension')}`;
+  return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${counted(dimension, 'dimension')}`;
 }
 
 /**

@@ -1,12 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import { aliasMove, isPlanOnly, madeNew, smokeRows } from './findings.ts';
-import {
-  describeDeclaration,
-  formatBytes,
-  formatCount,
-  formatDuration,
-  formatFigure,
-  plural,
-} from './format.ts';
+import { describeDeclaration, formatBytes, formatCount, formatDuration, formatFigure } from './format.ts';
 import { smokeBlock } from './markdown-smoke.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { ModelOutcome, Outcome, PlanOutcome, VerificationOutcome } from './outcome.ts';
@@ -24,10 +18,10 @@ export function indexBlock(outcome: Outcome): Markdown | undefined {
     ...(plan === undefined ? [] : planFacts(plan, index === undefined)),
     index !== undefined &&
       index.embedded + index.copied > 0 &&
-      `${plural(index.count, 'item')}: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied from the live generation.`,
+      `${counted(index.count, 'item')}: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied from the live generation.`,
     index !== undefined &&
       index.written + index.removed > 0 &&
-      `Written: ${plural(index.written, 'record')}, removed: ${formatCount(index.removed)}${index.bytesSent > 0 ? `; ${formatBytes(index.bytesSent)} sent to the store` : ''}.`,
+      `Written: ${counted(index.written, 'record')}, removed: ${formatCount(index.removed)}${index.bytesSent > 0 ? `; ${formatBytes(index.bytesSent)} sent to the store` : ''}.`,
     index?.edited === true &&
       '**Readers saw the steps in between**: the live generation was edited in place.',
     index?.downtimeMs !== undefined &&
@@ -75,7 +69,7 @@ function planFacts(plan: PlanOutcome, alone: boolean): readonly (Markdown | fals
   return [
     alone && `Generation that would be built: ${code(plan.generation)}.`,
     alone && plan.live !== undefined && `Live: ${code(plan.live)}.`,
-    `Against live: ${formatCount(plan.add.count)} added, ${formatCount(plan.change.count)} changed, ${formatCount(plan.delete.count)} deleted, ${formatCount(plan.unchanged)} unchanged (${plural(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy).`,
+    `Against live: ${formatCount(plan.add.count)} added, ${formatCount(plan.change.count)} changed, ${formatCount(plan.delete.count)} deleted, ${formatCount(plan.unchanged)} unchanged (${counted(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy).`,
     costs(plan) && `Planned cost: ${prose(describeCost(plan))}.`,
   ];
 }
@@ -94,7 +88,7 @@ export function verificationBlock({ passed, probes, metrics }: VerificationOutco
         .slice(0, mostProbes)
         .map((probe) => [probe.passed ? '✅' : '❌', prose(probe.name, 80), prose(probe.detail)]),
     ),
-    sorted.length > mostProbes && `… and ${plural(sorted.length - mostProbes, 'probe')} more.`,
+    sorted.length > mostProbes && `… and ${counted(sorted.length - mostProbes, 'probe')} more.`,
     smokeBlock(smokeRows(probes)),
     figures.map(([name, value]) => `${code(name)} ${formatFigure(name, value)}`).join(' · '),
   ]
@@ -123,5 +117,5 @@ export function modelBlock(model: ModelOutcome): Markdown {
 function describeOrigin({ training, declaration }: ModelOutcome): Markdown {
   if (training === undefined) return prose(declaration === undefined ? '' : describeDeclaration(declaration));
   const { recipe, itemCount, history, seed, engine, engineNumericVersion } = training;
-  return `recipe ${prose(recipe)}, ${plural(itemCount, 'item')}, ${plural(history.length, 'epoch')}, seed ${seed}, engine ${prose(engine)} (numeric version ${engineNumericVersion})`;
+  return `recipe ${prose(recipe)}, ${counted(itemCount, 'item')}, ${counted(history.length, 'epoch')}, seed ${seed}, engine ${prose(engine)} (numeric version ${engineNumericVersion})`;
 }

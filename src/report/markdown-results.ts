@@ -1,6 +1,7 @@
 import type { Verdict } from '../gate/verdict.ts';
+import { counted } from '../lib/counted.ts';
 import { ruleRows, shownMetrics } from './findings.ts';
-import { formatCount, formatMetric, plural } from './format.ts';
+import { formatCount, formatMetric } from './format.ts';
 import { code, folded, type Markdown, markdownTable, prose } from './markdown-text.ts';
 import type { EvaluationOutcome } from './outcome.ts';
 
@@ -30,10 +31,10 @@ export function gateBlock(verdict: Verdict): Markdown {
   const rest = rows.slice(mostRules);
   const restBroken = rest.filter(({ judgement }) => judgement !== 'pass').length;
   return [
-    `### Gate: ${formatCount(rows.length - broken.length)} of ${plural(rows.length, 'rule')} passed`,
+    `### Gate: ${formatCount(rows.length - broken.length)} of ${counted(rows.length, 'rule')} passed`,
     table,
     rest.length > 0 &&
-      `… and ${plural(rest.length, 'rule')} more, of which ${formatCount(restBroken)} did not pass.`,
+      `… and ${counted(rest.length, 'rule')} more, of which ${formatCount(restBroken)} did not pass.`,
     // The table says the rest; only what could not be measured needs words.
     verdict.results
       .filter(({ judgement, actual }) => judgement !== 'pass' && actual === undefined)
@@ -61,7 +62,7 @@ export function metricsBlock({ metrics, testItems }: EvaluationOutcome): Markdow
   );
   const rest = all.length - mostMetrics;
   const note = rest > 0 ? `\n\n… and ${formatCount(rest)} more.` : '';
-  return `### Metrics\n\n${row}\n\n${folded(`All ${plural(all.length, 'metric')}`, `${table}${note}`)}`;
+  return `### Metrics\n\n${row}\n\n${folded(`All ${counted(all.length, 'metric')}`, `${table}${note}`)}`;
 }
 
 /** The worst classes and items: open where the gate failed, folded otherwise. */

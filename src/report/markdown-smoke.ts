@@ -1,5 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import type { SmokeRow } from './findings.ts';
-import { formatMetric, plural } from './format.ts';
+import { formatMetric } from './format.ts';
 import { code, type Markdown, markdownTable, prose } from './markdown-text.ts';
 
 const mostQueries = 20;
@@ -22,7 +23,7 @@ export function smokeBlock(rows: readonly SmokeRow[]): Markdown | undefined {
       ]),
   );
   const rest = rows.length - mostQueries;
-  return rest > 0 ? `${table}\n\n… and ${plural(rest, 'smoke query', 'smoke queries')} more.` : table;
+  return rest > 0 ? `${table}\n\n… and ${counted(rest, 'smoke query', 'smoke queries')} more.` : table;
 }
 
 function answersOf({ answers }: SmokeRow): Markdown {

@@ -1,5 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import { shortDigest } from '../lib/digest.ts';
-import { describeEngine, formatBytes, formatCount, formatDuration, plural } from './format.ts';
+import { describeEngine, formatBytes, formatCount, formatDuration } from './format.ts';
 import { judgedByLines } from './judged-by.ts';
 import { indexBlock, modelBlock, verificationBlock } from './markdown-index.ts';
 import { gateBlock, metricsBlock, mistakesBlock } from './markdown-results.ts';
@@ -92,7 +93,7 @@ function warningsBlock({ warnings, data }: Outcome): Markdown | undefined {
     ...warnings,
     ...(skipped.length > 0
       ? [
-          `${plural(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
+          `${counted(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
         ]
       : []),
   ];

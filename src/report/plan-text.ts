@@ -1,4 +1,5 @@
-import { formatBytes, formatCount, formatDuration, plural } from './format.ts';
+import { counted } from '../lib/counted.ts';
+import { formatBytes, formatCount, formatDuration } from './format.ts';
 import type { PlanOutcome } from './outcome.ts';
 
 /** What separates the data from the live generation, in one line. */
@@ -21,7 +22,7 @@ export function describeCost(plan: PlanOutcome): string {
       ? ''
       : `, ${durationMs < 1 ? 'less than 1 ms' : `about ${formatDuration(durationMs)}`}`;
   return (
-    `${plural(embed, 'new vector')}, ${formatCount(copy)} in the store already; ${plural(write, 'record')} to write, ` +
-    `${formatCount(remove)} to remove: ${formatBytes(bytes)} in ${plural(requests, 'request')}${time} (${basis})`
+    `${counted(embed, 'new vector')}, ${formatCount(copy)} in the store already; ${counted(write, 'record')} to write, ` +
+    `${formatCount(remove)} to remove: ${formatBytes(bytes)} in ${counted(requests, 'request')}${time} (${basis})`
   );
 }

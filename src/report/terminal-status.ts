@@ -1,6 +1,7 @@
+import { counted } from '../lib/counted.ts';
 import type { LastSwitch } from '../registry/last-switch.ts';
 import type { AliasState, Generation, GenerationSize, StoreInspection } from '../stores/store.ts';
-import { formatBytes, formatCount, formatTime, plural } from './format.ts';
+import { formatBytes, formatCount, formatTime } from './format.ts';
 import { type Painting, paint, renderColumns } from './terminal-text.ts';
 import { oneLine } from './visible.ts';
 
@@ -86,7 +87,7 @@ function describeInspection(
       ? []
       : [
           `Not of this program, and never touched unless "prune --adopted" names it: ${foreign
-            .map(({ name, records }) => `${oneLine(name, 60)} (${plural(records, 'record')})`)
+            .map(({ name, records }) => `${oneLine(name, 60)} (${counted(records, 'record')})`)
             .join(', ')}.`,
         ]),
   ];
@@ -99,7 +100,7 @@ function describeMissing(
   const found = generations.find(({ name }) => name === generation);
   if (found?.state !== 'complete' || found.edit !== undefined || found.count === records) return [];
   return [
-    `! ${generation} is to have ${plural(found.count, 'record')}, and the service counts ${formatCount(records)} (which may lag behind what was just written).`,
+    `! ${generation} is to have ${counted(found.count, 'record')}, and the service counts ${formatCount(records)} (which may lag behind what was just written).`,
   ];
 }
 

@@ -1,5 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import { aliasMove, madeNew, mainMetrics, ruleRows } from './findings.ts';
-import { formatCount, formatDuration, formatLimit, formatMetric, plural } from './format.ts';
+import { formatCount, formatDuration, formatLimit, formatMetric } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { costs, describeCost, describePlan } from './plan-text.ts';
 import { type Painting, paint, renderColumns } from './terminal-text.ts';
@@ -41,7 +42,7 @@ function gateLines({ verdict, verification }: Outcome, painting: Painting): read
   if (verdict !== undefined && verdict.results.length > 0) {
     const rows = ruleRows(verdict);
     const broken = rows.filter(({ judgement }) => judgement !== 'pass');
-    lines.push(['gate', `${rows.length - broken.length} of ${plural(rows.length, 'rule')} passed`]);
+    lines.push(['gate', `${rows.length - broken.length} of ${counted(rows.length, 'rule')} passed`]);
     const cells = broken
       .slice(0, mostRules)
       .map(({ rule, actual, difference, judgement }) => [
@@ -82,7 +83,7 @@ function indexLines(outcome: Outcome, painting: Painting): readonly Line[] {
   if (index === undefined) return lines;
   lines.push([
     'index',
-    `${oneLine(index.index, 40)}, ${plural(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied`}`,
+    `${oneLine(index.index, 40)}, ${counted(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${formatCount(index.embedded)} ${madeNew(outcome)}, ${formatCount(index.copied)} copied`}`,
   ]);
   const { before, after } = aliasMove(outcome);
   const alias = oneLine(index.alias, 20);

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
+import { counted } from '../lib/counted.ts';
 import type { Generation, Match } from '../stores/store.ts';
-import { formatDuration, plural } from './format.ts';
+import { formatDuration } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { statusOf } from './status.ts';
 import { summaryLines } from './terminal-summary.ts';
@@ -63,7 +64,7 @@ export function renderMatches({ generation, matches }: SearchListing, painting?:
   ];
   return [
     dim(
-      `${plural(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`,
+      `${counted(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`,
     ),
     ...(matches.length === 0 ? [] : renderColumns(rows, ['right', 'right', 'left', 'left'])),
     '',

@@ -62,6 +62,9 @@ type Needed<Name extends SettingName> = Exclude<ValueOf<Table[Name]>, undefined>
  */
 export function needed<Name extends SettingName>(settings: Settings, name: Name): Needed<Name> {
   const value = (settings as Readonly<Record<string, unknown>>)[keyOf(name)];
-  if (value === undefined) throw badInput('settings.missing', `\`${name}\` is not set.`);
+  if (value === undefined)
+    throw badInput('settings.missing', `\`${name}\` is not set, and this command needs it.`, {
+      fix: `Set it in the config file, or give it in the call; docs/reference.md has it under \`${name}\`.`,
+    });
   return value as Needed<Name>;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { badInput } from '../lib/errors.ts';
 import { listed } from '../lib/listed.ts';
 import { isFiniteVector, isZeroVector } from '../lib/vectors.ts';
@@ -23,7 +24,7 @@ export function checkRecords(
   if (problems.length === 0) return;
   throw badInput(
     'store.bad-records',
-    `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`,
+    `${counted(problems.length, 'record')} cannot be written to generation ${space.name}; nothing of their batch was.`,
     { problems: listed(problems) },
   );
 }
@@ -39,10 +40,14 @@ export function checkItems(
 ): void {
   const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
   if (problems.length === 0) return;
-  throw badInput('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
-    problems: listed(problems),
-    fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with metadata.',
-  });
+  throw badInput(
+    'store.bad-items',
+    `${problems.length} of ${counted(items.length, 'item')} cannot be indexed.`,
+    {
+      problems: listed(problems),
+      fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with `metadata`.',
+    },
+  );
 }
 
 /**
@@ -105,7 +110,7 @@ function metadataBytes(metadata: StoredRecord['metadata']): number {
 
 function wrongVector(vector: Float32Array, { dimension, distance }: Space): string | undefined {
   if (vector.length !== dimension)
-    return `the vector has ${vector.length} values where the generation has ${dimension}`;
+    return `the vector has ${counted(vector.length, 'value')} where the generation has ${dimension}`;
   if (!isFiniteVector(vector)) return 'the vector holds NaN or infinity';
   if (distance === 'cosine' && isZeroVector(vector))
     return 'the vector is all zeros, which has no direction for cosine';

@@ -3,6 +3,8 @@ import type { AliasState, GenerationDescription, GenerationState } from './store
 
 /** What every store refuses, and says in the same words. Pure. */
 
+const RUN_AGAIN = 'Run again: another run may have changed the index in between.';
+
 const NEXT: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
   building: ['built', 'failed'],
   built: ['complete', 'failed'],
@@ -22,7 +24,9 @@ export function isSame(current: AliasState | undefined, expected: AliasState | u
 }
 
 export const unknownGeneration = (name: string): Error =>
-  badInput('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
+  badInput('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`, {
+    fix: RUN_AGAIN,
+  });
 
 /** @throws CodedError `store.not-complete` (exit 2) */
 export function refuseIncomplete({ name, state }: Named): void {
@@ -30,6 +34,7 @@ export function refuseIncomplete({ name, state }: Named): void {
   throw badInput(
     'store.not-complete',
     `Generation ${name} is ${state}; readers are switched to complete ones only.`,
+    { fix: RUN_AGAIN },
   );
 }
 
@@ -39,13 +44,16 @@ export function refuseWritten({ name, state }: Named): void {
   throw badInput(
     'store.not-building',
     `Generation ${name} is ${state}; only one that is being built can be written.`,
+    { fix: RUN_AGAIN },
   );
 }
 
 /** @throws CodedError `store.wrong-state` (exit 2) */
 export function refuseStateChange({ name, state }: Named, to: GenerationState): void {
   if (NEXT[state].includes(to)) return;
-  throw badInput('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`);
+  throw badInput('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`, {
+    fix: RUN_AGAIN,
+  });
 }
 
 export const generationComplete = (name: string): Error =>
@@ -105,13 +113,14 @@ export const noRevisionKept = (generation: string, revision: number): Error =>
   badInput(
     'store.no-revision-kept',
     `What revision ${revision} of generation ${generation} replaced is not kept.`,
+    { fix: 'Run again at the older commit: only the last edit in place can be undone.' },
   );
 
 export const generationShared = (generation: string, alias: string): Error =>
   badInput(
     'store.generation-shared',
     `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`,
-    { fix: 'Use strategy: blue-green, which builds a generation beside it.' },
+    { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' },
   );
 
 /** @throws CodedError `store.not-editable` (exit 2) where vectors of one would not fit the other */
@@ -121,7 +130,7 @@ export function refuseOtherSpace(now: GenerationDescription, wanted: GenerationD
     throw badInput(
       'store.not-editable',
       `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`,
-      { fix: 'Use strategy: blue-green, which builds a generation beside it.' },
+      { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' },
     );
   }
 }
@@ -136,5 +145,8 @@ export function refuseOtherIdentity(known: GenerationDescription, wanted: Genera
     .filter((key) => known[key] !== wanted[key])
     .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
   if (problems.length === 0) return;
-  throw badInput('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+  throw badInput('store.name-taken', `The name ${wanted.name} belongs to another generation.`, {
+    problems,
+    fix: 'Choose another `index`.',
+  });
 }

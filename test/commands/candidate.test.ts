@@ -11,7 +11,7 @@ test('a damaged pointer to the candidate is no candidate, and the next training 
 
   const { code, stderr } = await call(folder, 'gate');
   expect(code).toBe(2);
-  expect(stderr).toContain('holds no candidate of the model default');
+  expect(stderr).toContain('holds no candidate of the model "default"');
   await succeed(folder, 'train');
   await succeed(folder, 'gate');
 });

@@ -41,7 +41,7 @@ test('fit data passes', () => {
 
 test('an empty folder', () => {
   const data = scanned([], { ignored: 3 });
-  const expected = ['data: no images (.jpg, .jpeg, .png or .webp), 3 other files'];
+  const expected = ['`data`: no images (.jpg, .jpeg, .png or .webp), 3 other files'];
   expect(problemsOf(() => checkLabelledData({ data, split: split([], []) }))).toEqual(expected);
   expect(problemsOf(() => checkIndexData(data))).toEqual(expected);
 });
@@ -50,7 +50,7 @@ test('one class', () => {
   const items = [item('cat/1'), item('cat/2')];
   expect(
     problemsOf(() => checkLabelledData({ data: scanned(items), split: split([items[0]!], [items[1]!]) })),
-  ).toEqual(['one class only: cat']);
+  ).toEqual(['one class only: "cat"']);
 });
 
 test('everything at once', () => {
@@ -58,11 +58,11 @@ test('everything at once', () => {
   const dogs = [item('dog/1'), item('dog/2', 'same')];
   const data = scanned([...cats, ...dogs, item('loose.jpg')], { problems: ['x: a link that leads nowhere'] });
   expect(problemsOf(() => checkLabelledData({ data, split: split(cats, dogs) }))).toEqual([
-    'data: x: a link that leads nowhere',
-    'data: loose.jpg: in no class folder',
+    '`data`: x: a link that leads nowhere',
+    '`data`: "loose.jpg": in no class folder',
     'the same image under two labels: cat/1, dog/2',
-    'class cat: no image to test with after the split: add images, or change test-split or split-seed',
-    'class dog: no image to train with after the split: add images, or change test-split or split-seed',
+    'class "cat": no image to test with after the split: add images, or change `test-split` or `split-seed`',
+    'class "dog": no image to train with after the split: add images, or change `test-split` or `split-seed`',
   ]);
 });
 
@@ -76,10 +76,10 @@ test('a separate test folder is looked at too', () => {
   const testData = scanned(tested, { setting: 'test-data', problems: ['y: a link that leads nowhere'] });
   const parts = split(train, tested);
   expect(problemsOf(() => checkLabelledData({ data: scanned(train), testData, split: parts }))).toEqual([
-    'test-data: y: a link that leads nowhere',
+    '`test-data`: y: a link that leads nowhere',
     'the same image under two labels: dog/1, cat/9',
-    'class cow: no image to train with',
-    'class dog: no image to test with',
+    'class "cow": no image to train with',
+    'class "dog": no image to test with',
   ]);
   expect(leakedItems(parts).map(({ id }) => id)).toEqual(['cat/1', 'dog/1']);
 });

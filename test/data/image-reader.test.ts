@@ -89,7 +89,7 @@ describe('decoding in threads', () => {
     await writeFile(item.path, await encode(makePicture(8, 8, 3, 9), '.png'));
     await expect(readAll(reader, [item])).rejects.toMatchObject({ code: 'data.changed', exitCode: 2 });
     await rm(item.path);
-    await expect(readAll(reader, [item])).rejects.toThrow(/a\/changing.png changed .*ENOENT/);
+    await expect(readAll(reader, [item])).rejects.toThrow(/a\/changing.png" changed .*ENOENT/);
   });
 
   test('closing ends what is under way', async () => {

@@ -49,7 +49,7 @@ test('all good', async () => {
 test('fail lists twenty and counts the rest', async () => {
   const failing = findUnreadable([...good, ...bad], reader(), request);
   await expect(failing).rejects.toMatchObject({ code: 'data.undecodable', exitCode: 2 });
-  await expect(failing).rejects.toThrow('data: 30 images of 128 cannot be decoded');
+  await expect(failing).rejects.toThrow('`data`: 30 images of 128 cannot be decoded');
   const { problems } = (await failing.catch((error: unknown) => error)) as { problems: string[] };
   expect(problems).toHaveLength(21);
   expect(problems[0]).toBe('a/bad0: premature end');

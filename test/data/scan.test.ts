@@ -115,7 +115,7 @@ test('the folder itself may be a link', async () => {
 test('no folder is bad input that names the setting', async () => {
   await put('file.jpg');
   await expect(scan(join(folder, 'missing'))).rejects.toMatchObject({ code: 'data.no-folder', exitCode: 2 });
-  await expect(scan(join(folder, 'file.jpg'))).rejects.toThrow(/^data: ".*file.jpg" is not a folder$/);
+  await expect(scan(join(folder, 'file.jpg'))).rejects.toThrow(/^`data`: ".*file.jpg" is not a folder\.$/);
 });
 
 test('stops when it is told to', async () => {

@@ -117,7 +117,7 @@ test('names the item that cannot be decoded (exit 2)', async () => {
   await expect(all(embedder.embed([a, item('broken.png', -1, 0)]))).rejects.toMatchObject({
     exitCode: 2,
     code: 'data.undecodable',
-    message: 'broken.png cannot be decoded: the file is empty.',
+    message: 'The image "broken.png" cannot be decoded: the file is empty.',
   });
   expect(batches).toEqual([]);
 });

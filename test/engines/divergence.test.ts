@@ -10,15 +10,18 @@ test('the limit is 50 times the first loss, and never below 20 times that of gue
 
 test.each([
   [120, undefined],
-  [120.1, 'The training loss rose to 120 (more than 120) in epoch 2, step 3 of 9, with learning-rate 0.5.'],
+  [
+    120.1,
+    'The training loss rose to 120 (more than 120) in epoch 2, step 3 of 9, with `learning-rate: 0.5`.',
+  ],
   [
     4321,
-    'The training loss rose to 4.32e+3 (more than 120) in epoch 2, step 3 of 9, with learning-rate 0.5.',
+    'The training loss rose to 4.32e+3 (more than 120) in epoch 2, step 3 of 9, with `learning-rate: 0.5`.',
   ],
-  [Number.NaN, 'The training loss became NaN in epoch 2, step 3 of 9, with learning-rate 0.5.'],
+  [Number.NaN, 'The training loss became NaN in epoch 2, step 3 of 9, with `learning-rate: 0.5`.'],
   [
     Number.POSITIVE_INFINITY,
-    'The training loss became Infinity in epoch 2, step 3 of 9, with learning-rate 0.5.',
+    'The training loss became Infinity in epoch 2, step 3 of 9, with `learning-rate: 0.5`.',
   ],
 ])('a loss of %d', (loss, message) => {
   const error = divergence(loss, 120, position, 0.5);

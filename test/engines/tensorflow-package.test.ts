@@ -39,7 +39,7 @@ describe('@tensorflow/tfjs-node that cannot be used is exit 2 with what to insta
     expect(error.message).toBe(
       `The engine tensorflow is not available: @tensorflow/tfjs-node is not installed in ${root}.`,
     );
-    expect(error.fix).toContain(`Run "npm install @tensorflow/tfjs-node@4.22.0" in ${root}`);
+    expect(error.fix).toContain(`Run \`npm install @tensorflow/tfjs-node@4.22.0\` in ${root}`);
     expect(error.fix).toContain('tensorflow-path');
   });
 

@@ -248,9 +248,9 @@ describe('training that fails', () => {
     expect(error).toBeInstanceOf(CodedError);
     expect(error).toMatchObject({ code: 'training.diverged', exitCode: 7 });
     expect((error as CodedError).message).toMatch(
-      /^The training loss .* in epoch \d+, step \d of 4, with learning-rate 10000\.$/,
+      /^The training loss .* in epoch \d+, step \d of 4, with `learning-rate: 10000`\.$/,
     );
-    expect((error as CodedError).fix).toMatch(/^Set learning-rate lower, such as 1000\./);
+    expect((error as CodedError).fix).toMatch(/^Set `learning-rate` lower, such as 1000\./);
   });
 
   test('so does an input that is not a number', async () => {

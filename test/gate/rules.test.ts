@@ -99,7 +99,7 @@ test.each([
 ] as const)('%s is refused', (text, problem) => {
   const found = parseRule(text, known);
   const said = 'problem' in found ? found.problem : 'accepted';
-  const before = `gates: "${text}": `;
+  const before = `\`gates\`: "${text}": `;
   expect(said.startsWith(before)).toBe(true);
   if (typeof problem === 'string') expect(said.slice(before.length)).toBe(problem);
   else expect(said.slice(before.length)).toMatch(problem);
@@ -149,7 +149,7 @@ describe('phases', () => {
   test('both refuse what is wrong in any', () => {
     for (const rules of [gateRules, verifyRules])
       expect(() => rules({ gates: [...gates, 'index_recal@5 > 0'] }, all)).toThrow(
-        'Rules of the gate are wrong.',
+        'A rule of the gate is wrong.',
       );
   });
 });
@@ -161,7 +161,7 @@ describe('metrics of a file', () => {
       rule: { metric: 'latency', threshold: -12.5 },
     });
     expect(parseRule('latency[cat] <= 3', given)).toEqual({
-      problem: 'gates: "latency[cat] <= 3": latency is not measured for each class: write it without [cat]',
+      problem: '`gates`: "latency[cat] <= 3": latency is not measured for each class: write it without [cat]',
     });
     expect(parseRule('latencies <= 3', given)).toMatchObject({
       problem: expect.stringMatching(/there is no metric latencies; did you mean latency\?$/),
@@ -192,13 +192,13 @@ describe('the settings', () => {
     } catch (error) {
       expect(error).toMatchObject({ code: 'gate.bad-rule', exitCode: 2 });
       expect(describeError(error).split('\n')).toEqual([
-        'Rules of the gate are wrong.',
-        '  - min-accuracy is 85, which is not between 0 and 1',
+        '3 rules of the gate are wrong.',
+        '  - `min-accuracy` is 85, which is not between 0 and 1',
         expect.stringMatching(
-          /^ {2}- gates: "accurcy >= 1": there is no metric accurcy; did you mean accuracy or accuracy@5\?$/,
+          /^ {2}- `gates`: "accurcy >= 1": there is no metric accurcy; did you mean accuracy or accuracy@5\?$/,
         ),
-        expect.stringMatching(/^ {2}- gates: "recall\[dog\] > 0": there is no class "dog"/),
-        'A rule is written accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
+        expect.stringMatching(/^ {2}- `gates`: "recall\[dog\] > 0": there is no class "dog"/),
+        'Write a rule like accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
       ]);
     }
   });

@@ -94,7 +94,7 @@ describe('checkShrink', () => {
 
   test('stops a plan that would empty the index, naming the setting and the value to set', () => {
     expect(() => checkShrink(100, 79, 0.2)).toThrow(
-      /79 items where the live one holds 100: 21 % fewer, and max-shrink allows 20 %/,
+      /79 items where the live one holds 100 items: 21 % fewer, and `max-shrink` allows 20 %/,
     );
   });
 
@@ -103,7 +103,7 @@ describe('checkShrink', () => {
     [20, 9, 0.55],
     [3, 1, 0.67],
   ])('%i → %i: what it says to set is enough, and no more', (before, after, most) => {
-    const fix = expect.stringContaining(`set max-shrink to ${most} for`);
+    const fix = expect.stringContaining(`set \`max-shrink: ${most}\` for`);
     expect(() => checkShrink(before, after, 0.2)).toThrow(expect.objectContaining({ fix }));
     expect(() => checkShrink(before, after, most)).not.toThrow();
   });

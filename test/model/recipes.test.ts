@@ -38,7 +38,7 @@ describe('cnn', () => {
 
   test('the smallest image is the smallest that TensorFlow.js accepts, too', async () => {
     expect(() => describeNetwork('cnn', { ...shape, imageSize: 9 })).toThrow(
-      /^image-size is 9, .* at least 10 × 10/,
+      /^`image-size` is 9, .* at least 10 × 10/,
     );
     const smallest = describeNetwork('cnn', { ...shape, imageSize: 10 });
     expect((await stockNetwork(smallest)).stock.getLayer('pool_2').outputShape).toEqual([null, 1, 1, 64]);
@@ -59,7 +59,7 @@ test('an unknown recipe is named, with what there is', () => {
     expect.unreachable();
   } catch (error) {
     expect(describeError(error)).toBe(
-      'recipe is cn, which does not exist.\nDid you mean cnn? There is: cnn.',
+      '`recipe` is "cn", which does not exist.\nDid you mean "cnn"? The recipes are cnn.',
     );
   }
 });

@@ -44,5 +44,5 @@ test('a network without an embedding is refused', () => {
     class_name: 'Sequential',
     config: { layers: [{ class_name: 'Flatten', config: {} }] },
   } as const;
-  expect(() => embeddingNetwork({ topology, weights: [] })).toThrow('no layer named embedding');
+  expect(() => embeddingNetwork({ topology, weights: [] })).toThrow('no layer named "embedding"');
 });

@@ -70,9 +70,9 @@ describe('what is indexed changes, the model does not', () => {
     const { code, stderr } = await place.run('run');
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'hold 9 items where the live one holds 20: 55 % fewer, and max-shrink allows 50 %',
+      'hold 9 items where the live one holds 20 items: 55 % fewer, and `max-shrink` allows 50 %',
     );
-    expect(stderr).toContain('set max-shrink to 0.55');
+    expect(stderr).toContain('set `max-shrink: 0.55`');
     expect(await place.durable()).toEqual(before);
     expect(await place.report()).toMatchObject({ exitCode: 2, error: { code: 'index.shrinks' } });
 
@@ -87,7 +87,7 @@ describe('what is indexed changes, the model does not', () => {
     const before = await place.durable();
     const { code, stderr } = await place.run('run --max-shrink 1');
     expect(code).toBe(2);
-    expect(stderr).toContain('index-data: no images');
+    expect(stderr).toContain('`index-data`: no images');
     expect(await place.durable()).toEqual(before);
   });
 });

@@ -21,7 +21,7 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
     [
       'no folder',
       (place) => rm(place.path('data'), { recursive: true }),
-      'data: cannot open the folder "data"',
+      '`data`: cannot open the folder "data"',
       'one sub-folder of images for each class',
     ],
     [
@@ -39,9 +39,9 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
         await mkdir(place.path('data/cat'), { recursive: true });
         await writeFile(place.path('data/cat/readme.txt'), 'no image');
       },
-      'data: no images (.jpg, .jpeg, .png or .webp), 1 other file',
+      '`data`: no images (.jpg, .jpeg, .png or .webp), 1 other file',
     ],
-    ['one class', (place) => rm(place.path('data/1'), { recursive: true }), 'one class only: 0'],
+    ['one class', (place) => rm(place.path('data/1'), { recursive: true }), 'one class only: "0"'],
     [
       'classes without a test and without a training item',
       async (place) => {
@@ -54,7 +54,7 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
           await copyFile(join(DIGITS, '3', found!), place.path('data', name, found!));
         }
       },
-      'class cat: no image to ',
+      'class "cat": no image to ',
       'class dog: no image to ',
       'add images, or change test-split or split-seed',
     ],
@@ -70,15 +70,15 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
     [
       'images in no class folder',
       (place) => copyFile(place.path('data/0/0000.png'), place.path('data/loose.png')),
-      'data: loose.png: in no class folder',
+      '`data`: "loose.png": in no class folder',
     ],
     [
       'three files that cannot be decoded',
       (place) => writeBad(place, 3),
-      'data: 3 images of 27 cannot be decoded',
+      '`data`: 3 images of 27 cannot be decoded',
       '1/bad 0.png: not a JPEG, PNG or WebP image',
       '1/bad 2.png: ',
-      'or set on-bad-item: skip to leave out up to 5 %',
+      'or set `on-bad-item: skip` to leave out up to 5 %',
     ],
   ])('%s', async (_what, spoil, ...messages) => {
     const place = await start.copy();
@@ -152,5 +152,5 @@ test.concurrent('test-data names a separate folder, and what lies in both is not
   ]);
   expect(evaluation!.testItems).toBe(4);
   expect(index!.count).toBe(24);
-  expect(warnings).toEqual([expect.stringContaining('2 images of data are in test-data too')]);
+  expect(warnings).toEqual([expect.stringContaining('2 images of `data` are in `test-data` too')]);
 });

@@ -62,7 +62,10 @@ describe('a run that may not write leaves registry, store and cache byte for byt
       const { code, stderr } = await step(place, PULL, { command });
       expect([command, code]).toEqual([command, 2]);
       expect(stderr).toMatch(
-        new RegExp(`^::error title=vector-index%3A deploy.refused::${command} changes what readers get`, 'm'),
+        new RegExp(
+          `^::error title=vector-index%3A deploy.refused::\`${command}\` changes what readers get`,
+          'm',
+        ),
       );
       expect(stderr).toContain('pull request #42');
     }

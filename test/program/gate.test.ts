@@ -116,7 +116,7 @@ test.concurrent('update --model-version goes back to an older model, as a genera
 
   const { code, stderr } = await place.run('update --model-version 1.2.0 --data data');
   expect(code).toBe(2);
-  expect(stderr).toContain('There are 1.0.1, 1.0.0.');
+  expect(stderr).toContain('Take one of these: 1.0.1, 1.0.0.');
 });
 
 test.concurrent.each([
@@ -145,7 +145,7 @@ test.concurrent.each(['gate', 'update'])('%s without a candidate says what to do
   const place = await makePlace();
   const { code, stderr } = await place.run(command);
   expect(code).toBe(2);
-  expect(stderr).toContain('Run "train" first');
+  expect(stderr).toContain('Run `train` first');
 });
 
 /** What a person reads of a page: without pictures and styles. */

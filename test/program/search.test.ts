@@ -98,15 +98,19 @@ describe('what cannot be answered: exit 2, and what to do', () => {
   test.concurrent.each<[string, ...string[]]>([
     ['', 'nothing to search with; give one of `image`, `id` and `vector`'],
     ['--id 1/0042.png --image data/1/0042.png', 'are two queries; give one'],
-    ['--id 1/none.png', 'has no item "1/none.png"', 'such as cat/001.jpg'],
+    ['--id 1/none.png', 'has no item "1/none.png"', 'such as "cat/001.jpg"'],
     ['--image data/1/none.png', '"data/1/none.png" does not exist'],
     ['--image data/1', 'is a folder'],
-    ['--image vector-index.yml', 'vector-index.yml cannot be decoded', 'JPEG, PNG or WebP'],
-    ['--vector [1,2]', 'has 2 values where', 'search with an image or an id'],
+    ['--image vector-index.yml', 'vector-index.yml" cannot be decoded', 'JPEG, PNG or WebP'],
+    ['--vector [1,2]', 'it has 2 values, and those of', 'search with an image or an id'],
     ['--vector 1,2', 'a JSON array of numbers'],
-    ['--id 1/0042.png --index other', 'Nothing is live as live in local', 'Build the index first with "run"'],
+    [
+      '--id 1/0042.png --index other',
+      'Nothing is live as "live" in local',
+      'Build the index first with `run`',
+    ],
     ['--id 1/0042.png --alias blue', 'Aliases here: live'],
-    ['--id 1/0042.png --generation g-none', 'Complete generations: g-'],
+    ['--id 1/0042.png --generation g-none', 'Take one that is complete: g-'],
     ['--id 1/0042.png --epochs 3', 'is not read by `search`'],
   ])('search %s: %s', async (words, ...messages) => {
     const { code, stdout, stderr } = await place.run(`search ${words}`.trim());

@@ -191,7 +191,7 @@ describe('rules about the new generation', () => {
     const first = ['run', '--index', 'other', ...rules('neighbour_overlap@10 >= 0.8')];
     const refused = await place.run(first);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('gates: "neighbour_overlap@10 >= 0.8" compares with what is live');
+    expect(refused.stderr).toContain('`gates`: "neighbour_overlap@10 >= 0.8" compares with what is live');
     await place.done([...first, '--baseline', 'bootstrap']);
     expect(await probesOf(place)).toContainEqual({
       ...{ name: 'rule', passed: true },

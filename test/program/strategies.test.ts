@@ -178,9 +178,7 @@ describe('incremental', () => {
       const asked = await place.done('search --id item/0005');
       expect(asked.stderr).toContain('between two revisions');
       const { stderr } = await place.run(command);
-      expect(stderr).toMatch(
-        /An edit of g-.*, begun at .*, had not come to its end: 4 records were brought back/,
-      );
+      expect(stderr).toMatch(/An edit of g-.*, begun at .*, had not come to its end: 4 records brought back/);
       const { generations, editing } = place.index();
       expect(editing).toBe(false);
       expect(generations.get(first)).toBe(recordsOf(start));

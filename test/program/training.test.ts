@@ -8,7 +8,7 @@ test.concurrent('training that explodes ends with exit 7, says what to try, and 
   const { code, stderr } = await place.run('run --learning-rate 1 --epochs 30');
   expect(code).toBe(7);
   expect(stderr).toMatch(/error\[training\.diverged\]: (The training loss|Training made the weights)/);
-  expect(stderr).toContain('Set learning-rate lower, such as 0.1');
+  expect(stderr).toContain('Set `learning-rate` lower, such as 0.1');
   expect(await place.durable()).toEqual(before);
   expect(await place.report()).toMatchObject({ exitCode: 7, error: { code: 'training.diverged' } });
 });
@@ -18,7 +18,7 @@ test.concurrent('a model whose vectors have no direction is found before readers
   const { code, stderr } = await place.run('run --embedding-dimension 2 --seed 1');
   expect(code).toBe(4);
   expect(stderr).toMatch(/The vector of ".+" is all zeros.* Readers were not switched/);
-  expect(stderr).toContain('or choose distance: euclidean');
+  expect(stderr).toContain('or choose `distance: euclidean`');
   expect(place.index().live).toBeUndefined();
   // Which is good advice.
   await place.done('run --embedding-dimension 2 --seed 1 --distance euclidean');

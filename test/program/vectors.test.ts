@@ -153,7 +153,7 @@ test.concurrent('what is relevant may be said by a file, with grades: then no la
   const gone = await place.run('train --queries gone.csv');
   expect([gone.code, gone.stderr]).toEqual([
     2,
-    expect.stringContaining('queries: "gone.csv" does not exist'),
+    expect.stringContaining('`queries`: "gone.csv" does not exist'),
   ]);
   expect(gone.stderr).not.toContain('Reading the data');
 });
@@ -183,16 +183,16 @@ describe('what is wrong with them: exit 2, nothing changed', () => {
       'no model is declared, told before rows are read',
       'run --model-name= --config bare.yml',
       [...makeRows(), { ...row!, vector: [1] }],
-      'model-name is not set',
+      '`model-name` is not set',
       'text-embedding-3-small',
     ],
-    ['another dimension', 'run --dimension 4', makeRows(), 'dimension: 4 is set', 'have 3 values'],
+    ['another dimension', 'run --dimension 4', makeRows(), '`dimension: 4` is set', 'have 3 values'],
     [
       'a rule about a classifier',
       'run --min-accuracy 0.9',
       makeRows(),
       'accuracy is about a classifier',
-      'There are precision@<k>',
+      'Ask for what there is: precision@<k>',
     ],
     ['a rule without labels', 'run --gates map@10>0.5', noLabels, 'map@10 needs labels', 'index_recall@<k>'],
     [

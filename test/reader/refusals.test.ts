@@ -40,7 +40,7 @@ describe('a query that cannot be answered', () => {
   test.each<[unknown, ReturnType<typeof refused>]>([
     [{ text: 'a cup' }, refused('search.no-text-model', 'no model for texts yet', '`image`')],
     [{ id: '1/none.png' }, refused('search.unknown-id', 'has no item "1/none.png"')],
-    [{ vector: [1, 2] }, refused('search.dimension', 'has 2 values', 'has 16')],
+    [{ vector: [1, 2] }, refused('search.dimension', 'has 2 values', 'have 16')],
     [{ vector: new Float32Array(16) }, refused('store.bad-query', 'all zeros')],
     [{ vector: new Array(16).fill(Number.NaN) }, refused('store.bad-query', 'NaN')],
     [{ image: 'none.png' }, refused('search.no-image', '"none.png" does not exist')],

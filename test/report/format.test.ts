@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { counted } from '../../src/lib/counted.ts';
 import {
   formatBytes,
   formatCount,
@@ -8,7 +9,6 @@ import {
   formatMetric,
   formatShare,
   formatTime,
-  plural,
 } from '../../src/report/format.ts';
 import { oneLine, shorten, visible } from '../../src/report/visible.ts';
 
@@ -48,8 +48,8 @@ test.each([
 
 test('counts, limits, shares and times', () => {
   expect(formatCount(1_234_567)).toBe('1,234,567');
-  expect(plural(1, 'class', 'classes')).toBe('1 class');
-  expect(plural(1797, 'item')).toBe('1,797 items');
+  expect(counted(1, 'class', 'classes')).toBe('1 class');
+  expect(counted(1797, 'item')).toBe('1,797 items');
   expect(formatLimit({ comparator: '>=', threshold: 1e-7 })).toBe('≥ 1e-7');
   expect(formatShare(999, 1000)).toBe('> 99 %');
   expect(formatShare(1, 1000)).toBe('< 1 %');

@@ -79,18 +79,16 @@ export async function requireCandidate(
 ): Promise<Required<Candidate> & { readonly evaluation: Evaluation }> {
   const found = await findCandidate(context);
   const { settings, modelName } = context;
-  const what =
+  if (found?.evaluation !== undefined) return { ...found, evaluation: found.evaluation };
+  throw badInput(
+    'candidate.missing',
     found === undefined
-      ? `candidate: ${settings.candidate} holds no candidate of the model ${modelName}.`
-      : found.evaluation === undefined
-        ? `candidate: the model in ${settings.candidate} was never evaluated: its training was interrupted.`
-        : undefined;
-  if (found?.evaluation === undefined || what !== undefined) {
-    throw badInput('candidate.missing', what ?? 'There is no candidate.', {
-      fix: 'Run "train" first and hand its folder on, or name the folder with candidate, and the model with name or index.',
-    });
-  }
-  return { ...found, evaluation: found.evaluation };
+      ? `\`candidate\`: "${settings.candidate}" holds no candidate of the model "${modelName}".`
+      : `\`candidate\`: the model in "${settings.candidate}" was never evaluated: its training was interrupted.`,
+    {
+      fix: 'Run `train` first and hand its folder on, or name the folder with `candidate`, and the model with `name` or `index`.',
+    },
+  );
 }
 
 async function point(

@@ -38,9 +38,9 @@ export async function checkStrategy(context: Context, version: ModelVersion): Pr
   for (const other of others)
     problems.push(`alias ${other.alias} names ${live.name} too, and its readers would get the edit`);
   if (problems.length === 0) return;
-  throw badInput('index.not-editable', `strategy: incremental cannot edit ${live.name} in place.`, {
+  throw badInput('index.not-editable', `\`strategy: incremental\` cannot edit ${live.name} in place.`, {
     problems,
-    fix: 'Use strategy: blue-green for this run: it builds a generation beside the live one.',
+    fix: 'Use `strategy: blue-green` for this run: it builds a generation beside the live one.',
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { shortDigest } from '../../lib/digest.ts';
 import { badInput } from '../../lib/errors.ts';
 import { type Declaration, declaredDigest } from '../../model/declared-model.ts';
@@ -17,9 +18,9 @@ export function nameOfDeclared({ settings: { modelName } }: Context): string {
   if (modelName !== undefined) return modelName;
   throw badInput(
     'model.undeclared',
-    'model-name is not set, and data holds ready vectors: nobody could tell which model computed them.',
+    '`model-name` is not set, and `data` holds ready vectors: nobody could tell which model computed them.',
     {
-      fix: 'Set model-name to what that model is called, such as text-embedding-3-small, and model-revision where there are several of that name: vectors of two models then never share an index.',
+      fix: 'Set `model-name` to what that model is called, such as text-embedding-3-small, and `model-revision` where there are several of that name: vectors of two models then never share an index.',
     },
   );
 }
@@ -46,8 +47,8 @@ export function checkAgreement({ settings }: Context, declaration: Declaration, 
   if (dimension !== undefined && dimension !== declaration.dimension) {
     throw badInput(
       'model.other-dimension',
-      `dimension: ${dimension} is set, and the vectors of ${whose} have ${declaration.dimension} values.`,
-      { fix: 'Is it the right file? Leave dimension out to take the vectors as they are.' },
+      `\`dimension: ${dimension}\` is set, and the vectors of ${whose} have ${counted(declaration.dimension, 'value')}.`,
+      { fix: 'Name the right file, or leave `dimension` out to take the vectors as they are.' },
     );
   }
   const said = [
@@ -60,7 +61,7 @@ export function checkAgreement({ settings }: Context, declaration: Declaration, 
     `${whose} is declared as ${describeDeclaration(declaration)}, and the settings say otherwise.`,
     {
       problems: said,
-      fix: 'Vectors of two models never share an index: declare them alike, or "train" anew.',
+      fix: 'Declare them alike, or `train` anew: vectors of two models never share an index.',
     },
   );
 }

@@ -4,6 +4,7 @@ import type { Cost } from '../../index/cost.ts';
 import { editGeneration, openEdit } from '../../index/edit.ts';
 import { reembedding } from '../../index/embedding-probe.ts';
 import type { VerifyOptions } from '../../index/verify.ts';
+import { counted } from '../../lib/counted.ts';
 import { CodedError, describeError } from '../../lib/errors.ts';
 import { pause } from '../../lib/pause.ts';
 import type { AliasState, BuildToken, Generation, GenerationDescription, Store } from '../../stores/store.ts';
@@ -131,7 +132,7 @@ async function undo({ log }: Context, store: Store, name: string, reason: unknow
   try {
     const records = await store.undoEdit(name);
     if (records !== undefined)
-      log.warn(`The edit of ${name} was undone: ${records} records were brought back.`);
+      log.warn(`The edit of ${name} was undone: ${counted(records, 'record')} brought back.`);
   } catch (error) {
     log.warn(
       `The edit of ${name} could not be undone now: ${describeError(error)} The next run that may write undoes it before anything else; until then readers get a mixture.`,

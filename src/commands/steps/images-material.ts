@@ -21,12 +21,12 @@ export async function imagesMaterial(
   const { settings } = context;
   await context.chooseEngine();
   const idle = [
-    ...(settings.modelName === undefined ? [] : ['model-name']),
-    ...(settings.modelRevision === undefined ? [] : ['model-revision']),
-    ...(settings.dimension === undefined ? [] : ['dimension']),
+    ...(settings.modelName === undefined ? [] : ['`model-name`']),
+    ...(settings.modelRevision === undefined ? [] : ['`model-revision`']),
+    ...(settings.dimension === undefined ? [] : ['`dimension`']),
   ];
   if (idle.length > 0)
-    context.log.warn(`${idle.join(', ')}: about ready vectors, and data holds images. Not looked at.`);
+    context.log.warn(`${idle.join(', ')}: not looked at, as \`data\` holds images, and not ready vectors.`);
   const reader = openReader(context, preprocessing(settings.imageSize));
   const data = await readTrainingData(context, opened, reader);
   await checkRules(context, data.classes);

@@ -76,10 +76,14 @@ export async function checkBaseline(context: Context): Promise<void> {
   if (rules.length === 0 || baseline === 'bootstrap') return;
   const store = await context.store();
   if ((await store.alias(alias)) !== undefined) return;
-  throw badInput('gate.no-baseline', `Nothing is live as ${alias} in ${store.description} to compare with.`, {
-    problems: rules.map(({ text }) => `gates: "${text}" compares with what is live`),
-    fix: 'If this is the first run, say so with baseline: bootstrap, which means nothing once something is live. If it is not, check index, alias and where the store is.',
-  });
+  throw badInput(
+    'gate.no-baseline',
+    `Nothing is live as "${alias}" in ${store.description} to compare with.`,
+    {
+      problems: rules.map(({ text }) => `\`gates\`: "${text}" compares with what is live`),
+      fix: 'If this is the first run, say so with `baseline: bootstrap`, which means nothing once something is live. If it is not, check `index`, `alias` and where the store is.',
+    },
+  );
 }
 
 const compares = ({ metric }: Rule): boolean => metric.startsWith('neighbour_overlap@');

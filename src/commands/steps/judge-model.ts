@@ -61,7 +61,7 @@ export async function judgeModel(context: Context, evaluation: Evaluation): Prom
   if (later.length > 0)
     log.info(`Judged when the index is built: ${later.map(({ text }) => text).join(', ')}.`);
   if (rules.length + later.length === 0)
-    log.info('No rules: every model passes. Set min-accuracy or gates to have one fail.');
+    log.info('No rules: every model passes. Set `min-accuracy` or `gates` to have one fail.');
   const failed = verdict.results.filter(({ judgement }) => judgement !== 'pass');
   if (failed.length > 0) {
     const others = failed.length > 1 ? ` (and ${failed.length - 1} more of ${rules.length} rules)` : '';
@@ -76,8 +76,8 @@ function checkMeasured({ settings }: Context, evaluation: Evaluation, rules: rea
   if (missing.length === 0) return;
   throw badInput(
     'candidate.not-measured',
-    `gates: the candidate in ${settings.candidate} was evaluated without ${missing.join(', ')}.`,
-    { fix: 'Run "train" again with these rules: it keeps the model and measures what they ask for.' },
+    `\`gates\`: the candidate in "${settings.candidate}" was evaluated without ${missing.join(', ')}.`,
+    { fix: 'Run `train` again with these rules: it keeps the model and measures what they ask for.' },
   );
 }
 

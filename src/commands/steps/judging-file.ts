@@ -14,7 +14,7 @@ export async function readJudgingFile(setting: SettingName, path: string): Promi
   } catch (error) {
     throw badInput(
       'gate.unreadable-file',
-      `${setting}: ${JSON.stringify(path)} ${unreadableReason(error)}.`,
+      `\`${setting}\`: ${JSON.stringify(path)} ${unreadableReason(error)}.`,
       {
         fix: 'Name a file by its path, relative to the working directory.',
         cause: error,

@@ -30,18 +30,22 @@ export async function checkVectorRules(context: Context, data: VectorData): Prom
     const { metric: name } = splitMetricName(metric);
     if (findMetric(SCORE_METRICS, name) !== undefined)
       return [
-        `gates: "${text}": ${name} is about a classifier's answers, and ready vectors come without one`,
+        `\`gates\`: "${text}": ${name} is about a classifier's answers, and ready vectors come without one`,
       ];
     if (findMetric<MetricDefinition>(lacking, name) !== undefined)
-      return [`gates: "${text}": ${name} needs labels, and the vectors have none`];
+      return [`\`gates\`: "${text}": ${name} needs labels, and the vectors have none`];
     return [];
   });
   if (problems.length === 0) return;
   const there = [...RETRIEVAL_METRICS, ...INDEX_METRICS, ...RUN_METRICS]
     .filter((metric) => !lacking.some(({ name }) => name === metric.name))
     .map(shownName);
-  throw badInput('gate.not-measurable', 'Rules ask for what cannot be measured of these vectors.', {
-    problems,
-    fix: `There are ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (label-column) there are more, such as precision@10'}.`,
-  });
+  throw badInput(
+    'gate.not-measurable',
+    'Rules of `gates` ask for what cannot be measured of these vectors.',
+    {
+      problems,
+      fix: `Ask for what there is: ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (`label-column`) there is more, such as precision@10'}.`,
+    },
+  );
 }

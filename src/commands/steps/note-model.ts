@@ -37,6 +37,6 @@ function checkDeclaration(version: ModelVersion): void {
   throw badInput(
     'model.changed',
     `The record of the declared model ${shortDigest(version.digest)} was changed: its declaration has another digest.`,
-    { fix: 'Take the record as it was written: a model is never edited.' },
+    { fix: 'Restore the record as it was written: a model is never edited.' },
   );
 }

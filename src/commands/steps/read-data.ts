@@ -7,6 +7,7 @@ import { cachePixels } from '../../data/pixel-cache.ts';
 import type { Preprocessing } from '../../data/preprocessing.ts';
 import { findUnreadable, type SkippedItem } from '../../data/readable.ts';
 import { type Split, splitItems } from '../../data/split.ts';
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
 import type { Context } from '../context.ts';
 import { fileNote } from './file-note.ts';
@@ -103,7 +104,7 @@ export async function readIndexData(
 async function scan(context: Context, setting: 'data' | 'index-data' | 'test-data'): Promise<OpenedImages> {
   const opened = await openSetting(context, setting);
   if (opened.kind === 'vectors') {
-    throw badInput('data.other-kind', `${setting}: "${opened.folder}" holds ready vectors, not images.`, {
+    throw badInput('data.other-kind', `\`${setting}\`: "${opened.folder}" holds ready vectors, not images.`, {
       fix: 'The model embeds images: name a folder, or a table with a column of images.',
     });
   }
@@ -143,7 +144,7 @@ function withoutLeaks({ log }: Context, split: Split<ImageItem>): Split<ImageIte
   if (leaked.size === 0) return split;
   const [first] = leaked;
   log.warn(
-    `${leaked.size} images of data are in test-data too (such as ${first!.id}); they are not learned from.`,
+    `${counted(leaked.size, 'image')} of \`data\` ${leaked.size === 1 ? 'is' : 'are'} in \`test-data\` too (such as "${first!.id}") and not learned from.`,
   );
   const keep = (items: readonly ImageItem[]): ImageItem[] => items.filter((item) => !leaked.has(item));
   return { train: keep(split.train), validation: keep(split.validation), test: split.test };

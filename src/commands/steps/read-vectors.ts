@@ -1,6 +1,6 @@
 import type { Dataset, VectorItem } from '../../data/item.ts';
 import type { OpenedVectors } from '../../data/opened-data.ts';
-import { counted } from '../../data/wording.ts';
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
 import type { Declaration } from '../../model/declared-model.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +25,7 @@ export async function readVectors(context: Context, data: OpenedVectors): Promis
   const skipped = [...data.skipped, ...(testData?.skipped ?? [])];
   draft.data = { ...draft.data!, ...(testData && { testFolder: testData.folder }), skipped };
   if (settings.validationSplit > 0)
-    log.warn('validation-split: ready vectors are not trained with, so nothing is kept for validation.');
+    log.warn('`validation-split`: nothing is trained with ready vectors, so nothing is kept for validation.');
   return { data, ...(testData && { testData }) };
 }
 
@@ -51,15 +51,15 @@ async function openVectors(
 ): Promise<OpenedVectors> {
   const opened = await openSetting(context, setting);
   if (opened.kind === 'images') {
-    throw badInput('data.other-kind', `${setting}: "${opened.folder}" holds images, not ready vectors.`, {
+    throw badInput('data.other-kind', `\`${setting}\`: "${opened.folder}" holds images, not ready vectors.`, {
       fix: 'A declared model cannot embed images: name files of its vectors.',
     });
   }
   if (opened.dimension === dimension) return opened;
   throw badInput(
     'data.other-dimension',
-    `${setting}: the vectors of "${opened.folder}" have ${opened.dimension} values, and the model's have ${dimension}.`,
-    { fix: 'Vectors of one index come from one model. Is it the right file?' },
+    `\`${setting}\`: the vectors of "${opened.folder}" have ${opened.dimension} values, and the model's have ${dimension}.`,
+    { fix: 'Name the file that this model computed: vectors of one index come from one model.' },
   );
 }
 

@@ -128,7 +128,9 @@ export function askingWith(
     queries: smoke.queries,
     async embedImages() {
       if (embed === undefined)
-        throw badInput('model.declared', 'The model is declared: this program cannot embed images with it.');
+        throw badInput('model.declared', 'The model is declared: this program cannot embed images with it.', {
+          fix: 'In the file of `smoke-queries`, ask by `id` or `vector`.',
+        });
       return (await Array.fromAsync(embed(smoke.images))).map(({ vector }) => vector);
     },
   };

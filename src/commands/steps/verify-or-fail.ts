@@ -80,7 +80,7 @@ export async function probeGeneration<T extends Item>(
 
 const MOST_TOLD = 20;
 const UNWANTED =
-  'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.';
+  'Look at what the rules and smoke queries that failed ask for, at the data and at the model: the index is as it was built.';
 
 /**
  * @param fix where the index is not what was built

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { counted } from '../../lib/counted.ts';
 import { damaged } from '../damaged.ts';
 import { fileBytes } from '../file-bytes.ts';
 import type { FoundRow } from '../found-row.ts';
 import type { Source } from '../sources.ts';
-import { counted } from '../wording.ts';
 import { decodeText } from './decode-text.ts';
 import { firstOf, MAX_RECORD_BYTES, type Table, type TableRow } from './table.ts';
 

@@ -44,7 +44,7 @@ export function rolesOf(table: Table, request: DataRequest): Roles {
     // Rows that bring their own columns may lack what is not needed.
     const needed = table.fixed || role === 'id' || role === 'image' || role === 'vector';
     if (named !== undefined && needed && !has(named))
-      missing.push(`${role}-column: ${wanted(named, table.columns)}`);
+      missing.push(`\`${role}-column\`: ${wanted(named, table.columns)}`);
     const name = named ?? role;
     if (named !== undefined || has(name) || !table.fixed) roles[role] = name;
   }
@@ -63,15 +63,15 @@ export function rolesOf(table: Table, request: DataRequest): Roles {
     const wrong = has(name)
       ? undefined
       : (wrongType(name, has) ?? (table.fixed ? wanted(name, table.columns) : undefined));
-    if (wrong !== undefined) missing.push(`metadata: ${wrong}`);
+    if (wrong !== undefined) missing.push(`\`metadata\`: ${wrong}`);
   }
   if (missing.length > 0) {
     const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
     throw badInput(
       'data.missing-column',
-      `${table.shown}: ${missing.join('; ')}; there are ${there || 'none'}`,
+      `"${table.shown}": ${missing.join('; ')}; there are ${there || 'none'}.`,
       {
-        fix: 'The settings id-column, image-column, vector-column and so on say what a column is called.',
+        fix: 'Say what a column is called with `id-column`, `image-column`, `vector-column` and so on.',
       },
     );
   }

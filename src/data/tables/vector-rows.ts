@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
 import { type FoundRow, isBad, type RowSource, type VectorRow } from '../found-row.ts';
 import type { Source } from '../sources.ts';
@@ -57,8 +58,10 @@ export function vectorsBeside(
       if (rows !== matrix.rows) {
         throw badInput(
           'data.other-count',
-          `${table.shown} has ${rows} rows, and ${beside.shown} has ${matrix.rows} vectors`,
-          { fix: 'The rows of the table and the vectors belong together, one by one, in the same order.' },
+          `"${table.shown}" has ${counted(rows, 'row')}, and "${beside.shown}" has ${counted(matrix.rows, 'vector')}.`,
+          {
+            fix: 'Write both anew: the rows of the table and the vectors belong together, one by one, in the same order.',
+          },
         );
       }
       // Behind the last row there must be nothing.

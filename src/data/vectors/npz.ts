@@ -46,8 +46,8 @@ export function npzVectors(source: Source): RowSource<VectorRow> {
 }
 
 const noVectors = (shown: string, names: readonly string[]): Error =>
-  badInput('data.missing-column', `${shown}: no array "vectors"`, {
-    fix: `There are: ${names.map((name) => JSON.stringify(name)).join(', ') || 'none'}. Write it with \`np.savez(path, vectors=…, ids=…, labels=…)\`.`,
+  badInput('data.missing-column', `"${shown}": there is no array "vectors".`, {
+    fix: `There is: ${names.map((name) => JSON.stringify(name)).join(', ') || 'none'}. Write it with \`np.savez(path, vectors=…, ids=…, labels=…)\`.`,
   });
 
 const longer = (shown: string, name: string): Error =>

@@ -32,9 +32,13 @@ export async function openVectorDataset(
     const survey = await surveyEntries(sorted, problems, request.signal);
     problems.check(read.rows, read.ended);
     if (read.dimension === undefined) {
-      throw badInput('data.no-rows', `${request.setting}: ${request.paths.join(', ')}: no vectors`, {
-        fix: 'An index of nothing is not built. Is the file whole?',
-      });
+      throw badInput(
+        'data.no-rows',
+        `\`${request.setting}\`: "${request.paths.join(', ')}" holds no vectors.`,
+        {
+          fix: 'Write or fetch the file again: an index of nothing is not built.',
+        },
+      );
     }
     return {
       kind: 'vectors',

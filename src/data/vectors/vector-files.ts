@@ -41,7 +41,7 @@ async function* matrixRows(source: Source): AsyncGenerator<readonly VectorRow[]>
 /** The matrix that lies beside a table. @throws CodedError `data.no-source` for anything but .npy */
 export async function matrixBeside(source: Source) {
   if (source.format === 'npy') return openNpyMatrix(fileBytes(source), source.shown);
-  throw badInput('data.no-source', `vectors: "${source.shown}" is not an .npy file`, {
+  throw badInput('data.no-source', `\`vectors\`: "${source.shown}" is not an .npy file.`, {
     fix: 'Write it with `np.save`; other files of vectors are named by `data` itself.',
   });
 }

@@ -35,7 +35,7 @@ export function nonFiniteWeights(name: string, learningRate: number): CodedError
 }
 
 function diverged(what: string, learningRate: number): CodedError {
-  return trainingFailed('training.diverged', `${what}, with learning-rate ${learningRate}.`, {
-    fix: `Set learning-rate lower, such as ${Number((learningRate / 10).toPrecision(3))}. If that does not help, look at the inputs: they should be finite and small (pixels / 255).`,
+  return trainingFailed('training.diverged', `${what}, with \`learning-rate: ${learningRate}\`.`, {
+    fix: `Set \`learning-rate\` lower, such as ${Number((learningRate / 10).toPrecision(3))}.`,
   });
 }

@@ -71,7 +71,10 @@ export function writeWeights({ tf }: Runtime, model: LayersModel, weights: reado
 }
 
 const wrongWeights = (problems: readonly string[]): CodedError =>
-  badInput('engine.weights', 'The weights do not belong to the network.', { problems });
+  badInput('engine.weights', 'The weights do not belong to the network.', {
+    problems,
+    fix: "Restore the model's files as they were written, or `train` again.",
+  });
 
 export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);

@@ -72,6 +72,6 @@ function checkFinite(values: Float32Array, output: string): void {
   const bad = values.find((value) => !Number.isFinite(value));
   if (bad !== undefined)
     throw badInput('engine.non-finite', `The network's output ${output} is ${bad} for an input.`, {
-      fix: 'Look at the inputs and at the weights: one of them is not finite or far too large.',
+      fix: 'Train again with a lower `learning-rate` or another `seed`: one of the weights is not finite or far too large.',
     });
 }

@@ -130,5 +130,9 @@ function checkJob({ training, validation }: TrainingJob, classes: number): void 
     const bad = source.labels.find((label) => label < 0 || label >= classes);
     if (bad !== undefined) problems.push(`the ${name} data has label ${bad}, the network ${classes} classes`);
   }
-  if (problems.length > 0) throw badInput('engine.data', 'The data does not fit the network.', { problems });
+  if (problems.length > 0)
+    throw badInput('engine.data', 'The data does not fit the network.', {
+      problems,
+      fix: 'Train anew with the data as it is now.',
+    });
 }

@@ -35,8 +35,8 @@ export function cnn({ imageSize, channels, classes, embeddingDimension }: Networ
   if (imageSize < smallest)
     throw badInput(
       'model.image-too-small',
-      `image-size is ${imageSize}, but the recipe cnn needs images of at least ${smallest} × ${smallest} pixels.`,
-      { fix: `Set image-size to ${smallest} or more.` },
+      `\`image-size\` is ${imageSize}, but the recipe cnn needs images of at least ${smallest} × ${smallest} pixels.`,
+      { fix: `Set \`image-size\` to ${smallest} or more.` },
     );
   const [first, ...rest] = features;
   const layers = [

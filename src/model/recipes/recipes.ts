@@ -16,7 +16,7 @@ export function describeNetwork(recipe: string, shape: NetworkShape): LayersTopo
   const describe = RECIPES.get(recipe);
   if (describe !== undefined) return describe(shape);
   const names = [...RECIPES.keys()];
-  throw badInput('model.unknown-recipe', `recipe is ${recipe}, which does not exist.`, {
-    fix: `Did you mean ${closest(recipe, names)}? There is: ${names.join(', ')}.`,
+  throw badInput('model.unknown-recipe', `\`recipe\` is "${recipe}", which does not exist.`, {
+    fix: `Did you mean "${closest(recipe, names)}"? The recipes are ${names.join(', ')}.`,
   });
 }

@@ -58,7 +58,7 @@ export function describeFailure(failure: Failure, wanted: string, words: string)
     case 'refused':
       return badInput('registry.refused', `${wanted} was refused: ${words}.`, {
         fix:
-          'On GitHub the job needs "permissions: contents: write", and actions/checkout its "persist-credentials"; elsewhere ' +
+          'On GitHub the job needs `permissions: contents: write`, and actions/checkout its `persist-credentials`; elsewhere ' +
           'give a token that may push as `registry-token`. A rule or hook that protects branches must let this one through.',
       });
     case 'absent':

@@ -33,7 +33,7 @@ export function remoteConfig(config: readonly ConfigEntry[], remote: string): Re
       fix:
         known.length > 0
           ? `\`registry-remote\` may be ${known.join(' or ')}, or an address.`
-          : `Add one ("git remote add ${remote} <address>"), or give its address as \`registry-remote\`.`,
+          : `Add one (\`git remote add ${remote} ADDRESS\`), or give its address as \`registry-remote\`.`,
     });
   }
   const name = isAddress ? UNNAMED : remote;

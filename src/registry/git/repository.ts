@@ -136,7 +136,7 @@ async function locate(
   if (code !== 0) {
     throw badInput(
       'registry.no-repository',
-      `registry: git: ${cwd} is in no git repository that can be used: ${wordsOf(stderr)}.`,
+      `\`registry: git\`: "${cwd}" is in no git repository that can be used: ${wordsOf(stderr)}.`,
       {
         fix: 'Run in a clone (in a workflow, behind the checkout step), or keep the registry in a folder or in S3.',
       },

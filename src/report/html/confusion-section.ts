@@ -1,5 +1,6 @@
+import { counted } from '../../lib/counted.ts';
 import { type ConfusedPair, confusedPairs } from '../findings.ts';
-import { formatCount, formatShare, plural } from '../format.ts';
+import { formatCount, formatShare } from '../format.ts';
 import type { EvaluationOutcome } from '../outcome.ts';
 import { shorten } from '../visible.ts';
 import { html, type Markup, name } from './markup.ts';
@@ -13,12 +14,12 @@ export function renderConfusion(evaluation: EvaluationOutcome): Markup | undefin
   if (evaluation.classes.length === 0) return undefined;
   const pairs = confusedPairs(evaluation);
   const wrong = pairs.reduce((total, { count }) => total + count, 0);
-  const tested = plural(evaluation.testItems, 'test item');
+  const tested = counted(evaluation.testItems, 'test item');
   if (evaluation.classes.length > mostClasses)
     return section(
       'confusion',
       'Confusion',
-      `${formatCount(wrong)} of ${tested} taken for another class, in ${plural(pairs.length, 'pair')} of classes${pairs.length > mostPairs ? `; here the ${mostPairs} most frequent` : ''}.`,
+      `${formatCount(wrong)} of ${tested} taken for another class, in ${counted(pairs.length, 'pair')} of classes${pairs.length > mostPairs ? `; here the ${mostPairs} most frequent` : ''}.`,
       renderPairs(pairs.slice(0, mostPairs)),
     );
   return section(

@@ -1,5 +1,6 @@
+import { counted } from '../../lib/counted.ts';
 import { isPlanOnly, madeNew } from '../findings.ts';
-import { formatCount, formatDuration, formatLimit, formatMetric, plural } from '../format.ts';
+import { formatCount, formatDuration, formatLimit, formatMetric } from '../format.ts';
 import type { DataOutcome, Outcome } from '../outcome.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
@@ -67,7 +68,7 @@ function workFigures(outcome: Outcome): readonly Figure[] {
     figures.push({
       label: 'Training',
       value: formatDuration(model.trainingMs),
-      note: `${plural(model.training.history.length, 'epoch')}, ${plural(model.training.itemCount, 'item')}`,
+      note: `${counted(model.training.history.length, 'epoch')}, ${counted(model.training.itemCount, 'item')}`,
     });
   else if (model?.version !== undefined)
     figures.push({
@@ -79,7 +80,7 @@ function workFigures(outcome: Outcome): readonly Figure[] {
 }
 
 function contentOf({ classes, vectors }: DataOutcome): string {
-  if (vectors === undefined) return plural(classes.length, 'class', 'classes');
-  const labels = vectors.labels === undefined ? 'many labels' : plural(vectors.labels, 'label');
-  return `${plural(vectors.dimension, 'dimension')}, ${labels}`;
+  if (vectors === undefined) return counted(classes.length, 'class', 'classes');
+  const labels = vectors.labels === undefined ? 'many labels' : counted(vectors.labels, 'label');
+  return `${counted(vectors.dimension, 'dimension')}, ${labels}`;
 }

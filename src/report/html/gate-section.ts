@@ -1,6 +1,6 @@
 import type { Verdict } from '../../gate/verdict.ts';
+import { counted } from '../../lib/counted.ts';
 import { type RuleRow, ruleRows } from '../findings.ts';
-import { plural } from '../format.ts';
 import { html, type Markup, name } from './markup.ts';
 import { details, mark, section, table } from './section.ts';
 
@@ -28,7 +28,7 @@ export function renderGate(verdict: Verdict): Markup {
 function describeRules(all: number, broken: number): string {
   if (all === 0) return 'No rules were given, so nothing could fail.';
   if (broken === 0) return all === 1 ? 'The one rule holds.' : `All ${all} rules hold.`;
-  return `${broken} of ${plural(all, 'rule')} ${broken === 1 ? 'does' : 'do'} not hold.`;
+  return `${broken} of ${counted(all, 'rule')} ${broken === 1 ? 'does' : 'do'} not hold.`;
 }
 
 function renderRules(rows: readonly RuleRow[]): Markup {

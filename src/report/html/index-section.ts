@@ -1,5 +1,6 @@
+import { counted } from '../../lib/counted.ts';
 import { aliasMove, isPlanOnly, smokeRows } from '../findings.ts';
-import { formatCount, formatDuration, formatFigure, plural } from '../format.ts';
+import { formatCount, formatDuration, formatFigure } from '../format.ts';
 import type { Outcome, PlanOutcome, VerificationOutcome } from '../outcome.ts';
 import { costs, describeCost } from '../plan-text.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
@@ -53,9 +54,9 @@ function renderGenerations(outcome: Outcome): Markup {
   const alias = index?.alias ?? 'live';
   const version = model?.version === undefined ? '' : `, model ${model.version}`;
   if (before !== undefined && before === target)
-    return html`<div class="generations one">${renderCard({ generation: target, live: true, title: index?.edited === true ? 'Edited in place' : 'Unchanged', note: `${index === undefined ? '' : plural(index.count, 'item')}${version}` }, alias)}</div>`;
+    return html`<div class="generations one">${renderCard({ generation: target, live: true, title: index?.edited === true ? 'Edited in place' : 'Unchanged', note: `${index === undefined ? '' : counted(index.count, 'item')}${version}` }, alias)}</div>`;
   if (plan === undefined && before === undefined)
-    return html`<div class="generations one">${renderCard({ generation: target, live: after === target, title: after === target ? 'Now' : 'Not switched to', note: `${index === undefined ? '' : plural(index.count, 'item')}${version}` }, alias)}</div>`;
+    return html`<div class="generations one">${renderCard({ generation: target, live: after === target, title: after === target ? 'Now' : 'Not switched to', note: `${index === undefined ? '' : counted(index.count, 'item')}${version}` }, alias)}</div>`;
   const old: Card = {
     generation: before,
     live: before !== undefined && after === before,
@@ -67,7 +68,7 @@ function renderGenerations(outcome: Outcome): Markup {
     live: after !== undefined && after === target,
     title:
       index === undefined || isPlanOnly(outcome) ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
-    note: `${index === undefined ? plural((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : plural(index.count, 'item')}${version}`,
+    note: `${index === undefined ? counted((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : counted(index.count, 'item')}${version}`,
   };
   const arrow = index?.switched === true ? 'switched' : index === undefined ? 'would switch' : 'not switched';
   return html`
@@ -107,7 +108,7 @@ function renderPlan(plan: PlanOutcome): Markup {
 <div class="plan">
 <div class="share" aria-hidden="true">${parts.filter(({ count }) => count > 0).map(({ word, count }) => html`<span class="${word}" style="flex-grow:${count}"></span>`)}</div>
 <ul class="legend">${parts.map(({ word, count }) => html`<li><span class="swatch ${word}" aria-hidden="true"></span><strong>${formatCount(count)}</strong> ${word}</li>`)}</ul>
-<p class="small">${plural(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy from the live generation.</p>
+<p class="small">${counted(plan.embed, 'new vector')}, ${formatCount(plan.copy)} to copy from the live generation.</p>
 ${costs(plan) && html`<p class="small">Planned cost: ${describeCost(plan)}.</p>`}
 ${examples.length > 0 && details('Which items', html`<dl class="examples">${examples.map(({ word, count, first }) => html`<div><dt>${word}</dt><dd>${first.map((id) => html`${code(id, 60)} `)}${count > first.length && `and ${formatCount(count - first.length)} more`}</dd></div>`)}</dl>`)}
 </div>`;

@@ -1,5 +1,6 @@
+import { counted } from '../../lib/counted.ts';
 import type { Training } from '../../model/model.ts';
-import { formatCount, formatDuration, formatMetric, plural } from '../format.ts';
+import { formatCount, formatDuration, formatMetric } from '../format.ts';
 import type { ModelOutcome } from '../outcome.ts';
 import { renderLineChart } from './line-chart.ts';
 import { html, type Markup } from './markup.ts';
@@ -25,11 +26,11 @@ export function renderLearning(model: ModelOutcome): Markup | undefined {
   return section(
     'learning',
     'Learning curve',
-    html`${plural(training.itemCount, 'item')}, ${plural(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${formatDuration(model.trainingMs)}`}; recipe ${training.recipe}, ${formatCount(parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`,
+    html`${counted(training.itemCount, 'item')}, ${counted(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${formatDuration(model.trainingMs)}`}; recipe ${training.recipe}, ${formatCount(parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`,
     html`
 <div class="charts">
-${renderLineChart({ id: 'loss', title: 'Loss', description: `Training loss from ${formatMetric(loss)} to ${formatMetric(last.loss)} over ${plural(history.length, 'epoch')}.`, lines: lines('loss', 'validationLoss'), reach: [0] })}
-${renderLineChart({ id: 'accuracy', title: 'Accuracy', description: `Training accuracy from ${formatMetric(accuracy)} to ${formatMetric(last.accuracy)} over ${plural(history.length, 'epoch')}.`, lines: lines('accuracy', 'validationAccuracy'), reach: [1] })}
+${renderLineChart({ id: 'loss', title: 'Loss', description: `Training loss from ${formatMetric(loss)} to ${formatMetric(last.loss)} over ${counted(history.length, 'epoch')}.`, lines: lines('loss', 'validationLoss'), reach: [0] })}
+${renderLineChart({ id: 'accuracy', title: 'Accuracy', description: `Training accuracy from ${formatMetric(accuracy)} to ${formatMetric(last.accuracy)} over ${counted(history.length, 'epoch')}.`, lines: lines('accuracy', 'validationAccuracy'), reach: [1] })}
 </div>
 ${details('The figures', renderHistory(history, validated))}`,
   );

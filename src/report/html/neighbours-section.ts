@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { counted } from '../../lib/counted.ts';
 import type { EvaluationOutcome, Pictures } from '../outcome.ts';
 import { shorten } from '../visible.ts';
 import { code, html, type Markup, name } from './markup.ts';
@@ -19,7 +19,7 @@ export function renderNeighbours(evaluation: EvaluationOutcome, pictures: Pictur
   return section(
     'neighbours',
     'Nearest neighbours',
-    html`Held-out items and what the index holds nearest to them, nearest first. ${same} of ${plural(all.length, 'neighbour')} ${same === 1 ? 'shares' : 'share'} the label of their query; the others are marked ✗${pictured && ' and framed with dashes'}.`,
+    html`Held-out items and what the index holds nearest to them, nearest first. ${same} of ${counted(all.length, 'neighbour')} ${same === 1 ? 'shares' : 'share'} the label of their query; the others are marked ✗${pictured && ' and framed with dashes'}.`,
     pictured
       ? html`<ol class="neighbourhoods">${neighbours.map((entry) => renderNeighbourhood(entry, pictures))}</ol>`
       : renderTable(neighbours),

@@ -1,13 +1,7 @@
+import { counted } from '../../lib/counted.ts';
 import type { Training } from '../../model/model.ts';
 import { shownMetrics } from '../findings.ts';
-import {
-  describeDeclaration,
-  describeEngine,
-  formatBytes,
-  formatDuration,
-  formatMetric,
-  plural,
-} from '../format.ts';
+import { describeDeclaration, describeEngine, formatBytes, formatDuration, formatMetric } from '../format.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Content, code, html, type Markup, name } from './markup.ts';
 import { details, section, table } from './section.ts';
@@ -26,7 +20,7 @@ function renderMetrics({ evaluation }: Outcome): Markup | undefined {
     evaluation!.classes.length === 0
       ? 'Of the held-out items, each a query for the others nearest to it.'
       : 'Measured on the test items by the model as reloaded from its file.',
-    html`<dl class="metrics">${headlines.map(([metric, value]) => html`<div><dt>${name(metric)}</dt><dd>${formatMetric(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${plural(all.length, 'metric')}`, renderTable(all))}`,
+    html`<dl class="metrics">${headlines.map(([metric, value]) => html`<div><dt>${name(metric)}</dt><dd>${formatMetric(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${counted(all.length, 'metric')}`, renderTable(all))}`,
   );
 }
 
@@ -47,7 +41,7 @@ function renderSkipped({ data }: Outcome): Markup | undefined {
   return section(
     'skipped',
     'Left out',
-    `${plural(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
+    `${counted(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`,
     table(
       'Items that were left out',
       html`<tr><th scope="col">Item</th><th scope="col">Reason</th></tr>`,
@@ -131,5 +125,5 @@ function renderIdentity(outcome: Outcome): Markup {
 }
 
 function describeTraining(training: Training): string {
-  return `${training.recipe}, ${training.embeddingDimension} dimensions, engine ${training.engine} (numeric version ${training.engineNumericVersion}), seed ${training.seed}, batches of ${training.batchSize}, learning rate ${training.learningRate}, up to ${plural(training.epochs, 'epoch')}`;
+  return `${training.recipe}, ${training.embeddingDimension} dimensions, engine ${training.engine} (numeric version ${training.engineNumericVersion}), seed ${training.seed}, batches of ${training.batchSize}, learning rate ${training.learningRate}, up to ${counted(training.epochs, 'epoch')}`;
 }

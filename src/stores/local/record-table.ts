@@ -143,7 +143,7 @@ function toFields({ id, label, metadata }: RecordRow): Omit<StoredRecord, 'vecto
   } catch (cause) {
     throw badInput('store.damaged', `The metadata of record ${JSON.stringify(id)} is damaged.`, {
       cause,
-      fix: 'Restore the index from a copy, or run with rebuild: true.',
+      fix: 'Restore the index from a copy, or run with `rebuild: true`.',
     });
   }
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
 import type { AliasState, Generation, GenerationSize, StoreInspection } from '../store.ts';
 import type { IndexApi, RecordMetadata } from './api/index-api.ts';
@@ -48,19 +49,23 @@ export async function dropForeign(
   const records = counts.get(name);
   const ours = await state.namespaces();
   if (ours.has(name))
-    throw badInput('pinecone.own-namespace', `adopted: ${name} is a namespace of this program.`, {
-      fix: '"prune" without `adopted` removes what is no longer kept.',
+    throw badInput('pinecone.own-namespace', `\`adopted\`: ${name} is a namespace of this program.`, {
+      fix: 'Call `prune` without `adopted`: it removes what is no longer kept.',
     });
   if (records === undefined)
-    throw badInput('pinecone.no-namespace', `adopted: the index has no namespace ${JSON.stringify(name)}.`, {
-      fix: `Those that are not this program's: ${foreignNames(counts, ours)}.`,
-    });
+    throw badInput(
+      'pinecone.no-namespace',
+      `\`adopted\`: the index has no namespace ${JSON.stringify(name)}.`,
+      {
+        fix: `Take one that is not this program's: ${foreignNames(counts, ours)}.`,
+      },
+    );
   const leading = await aliasesTo(api, state, name);
   if (leading.length > 0)
     throw badInput(
       'pinecone.namespace-in-use',
-      `adopted: ${name} is what ${leading.join(' and ')} leads to, and readers may be using it.`,
-      { fix: 'Lead that alias elsewhere first, or delete it.' },
+      `\`adopted\`: readers may be using ${name}: ${counted(leading.length, 'alias leads', 'aliases lead')} to it (${leading.join(', ')}).`,
+      { fix: 'Lead each of them elsewhere first, or delete it.' },
     );
   if (!dryRun) await api.deleteNamespace(name);
   return records;

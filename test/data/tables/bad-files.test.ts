@@ -31,7 +31,7 @@ describe('a file that is cut off, or is not what its name says', () => {
     ['latin.csv', async () => Buffer.from('id,vector\n\xe4,[1]\n', 'latin1'), 'is not text in UTF-8'],
     ['wide.csv', async () => Buffer.from('\ufeffid,vector\na,[1]\n', 'utf16le'), 'is not text in UTF-8'],
     ['empty.jsonl', text('\n\n'), 'is empty: not even one line'],
-    ['csv.jsonl', text('id,vector\n'), ':1: the line is not JSON'],
+    ['csv.jsonl', text('id,vector\n'), ':1": the line is not JSON'],
     ['cut.jsonl.gz', part('items.jsonl.gz', 200), 'is not whole gzip: unexpected end of file'],
     ['plain.jsonl.gz', text('{}\n'), 'is not whole gzip: incorrect header check'],
     [
@@ -60,8 +60,8 @@ describe('a file that is cut off, or is not what its name says', () => {
   ])('%s', async (name, make, reason) => {
     const { code, message } = await refusal(await folder.write(name, await make()));
     expect(code).toBe('data.damaged');
-    expect(message.replace(/^[^:]+(: (?=[^:]))?/, '')).toBe(reason);
-    expect(message.startsWith(name)).toBe(true);
+    expect(message.replace(/^[^:]+(: (?=[^:]))?/, '')).toBe(`${reason}.`);
+    expect(message.startsWith(`"${name}`)).toBe(true);
   });
 
   // A page's header that claims many values: filling them in would take hours, or all memory.
@@ -77,7 +77,7 @@ describe('a file that is cut off, or is not what its name says', () => {
     const bytes = Buffer.from(await golden(name));
     bytes[at] = value;
     const { message } = await refusal(await folder.write(`claims-${name}`, bytes));
-    expect(message).toBe(`claims-${name}: ${reason}`);
+    expect(message).toBe(`"claims-${name}": ${reason}.`);
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('a file that is cut off, or is not what its name says', () => {
     ['objects.npy', 'holds pickled Python objects, which are not read', 'ids.astype(str)'],
   ])('%s is refused, with what to do', async (name, reason, fix) => {
     const refused = await refusal(fixture(name));
-    expect(refused).toMatchObject({ code: 'data.damaged', message: `${fixture(name)}: ${reason}` });
+    expect(refused).toMatchObject({ code: 'data.damaged', message: `"${fixture(name)}": ${reason}.` });
     expect(refused.fix).toContain(fix);
   });
 
@@ -98,7 +98,7 @@ describe('a file that is cut off, or is not what its name says', () => {
     );
     const { problems } = await refusal(path);
     expect(problems[0]).toBe('both.jsonl.gz:2: no value in the column "vector"');
-    expect(problems.at(-1)).toBe('both.jsonl.gz: is not whole gzip: unexpected end of file');
+    expect(problems.at(-1)).toBe('"both.jsonl.gz": is not whole gzip: unexpected end of file');
   });
 });
 
@@ -110,10 +110,10 @@ describe('columns', () => {
     ];
     expect(await refusal(paths)).toMatchObject({
       code: 'data.missing-column',
-      message: 'data: 2 files cannot be used',
+      message: '`data`: 2 files cannot be used.',
       problems: [
-        'near.csv: no column "image" or "vector" (did you mean "vectors"?); no column "id" (did you mean "ID"?); there are "ID", "vectors"',
-        'far.csv: no column "image" or "vector"; no column "id"; there are "identifier", "label"',
+        '"near.csv": no column "image" or "vector" (did you mean "vectors"?); no column "id" (did you mean "ID"?); there are "ID", "vectors"',
+        '"far.csv": no column "image" or "vector"; no column "id"; there are "identifier", "label"',
       ],
     });
   });
@@ -122,23 +122,23 @@ describe('columns', () => {
     const path = await folder.write('named.csv', 'id,vector\na,[1]\n');
     const columns = { id: 'uuid', label: 'lab', vector: 'vec', metadata: ['prize:number'] };
     expect((await refusal(path, { columns })).message).toBe(
-      'named.csv: id-column: no column "uuid"; label-column: no column "lab"; vector-column: no column "vec"; ' +
-        'metadata: no column "prize"; there are "id", "vector"',
+      '"named.csv": `id-column`: no column "uuid"; `label-column`: no column "lab"; `vector-column`: no column "vec"; ' +
+        '`metadata`: no column "prize"; there are "id", "vector".',
     );
   });
 
   test('a type of metadata that there is not is told as such', async () => {
     const path = await folder.write('typed.jsonl', '{"id":"a","vector":[1],"price":2}\n');
     expect((await refusal(path, { columns: { metadata: ['price:numbr'] } })).message).toBe(
-      'typed.jsonl: metadata: "price:numbr": a type is text, number, boolean, list, not "numbr"; there are "id", "vector", "price"',
+      '"typed.jsonl": `metadata`: "price:numbr": a type is text, number, boolean, list, not "numbr"; there are "id", "vector", "price".',
     );
   });
 
   test('of .npz likewise', async () => {
     expect(await refusal(fixture('no-vectors.npz'))).toMatchObject({
       code: 'data.missing-column',
-      message: `${fixture('no-vectors.npz')}: no array "vectors"`,
-      fix: expect.stringContaining('There are: "embeddings".'),
+      message: `"${fixture('no-vectors.npz')}": there is no array "vectors".`,
+      fix: expect.stringContaining('There is: "embeddings".'),
     });
   });
 });
@@ -150,7 +150,7 @@ describe('paths', () => {
     const paths = [`${folder.path}/*.nothing`, `${folder.path}/gone.csv`, `${folder.path}/gone`, json, image];
     expect(await refusal(paths)).toMatchObject({
       code: 'data.no-source',
-      message: 'data: 5 paths cannot be read',
+      message: '`data`: 5 paths cannot be read.',
       problems: [
         '"*.nothing" matches no file',
         '"gone.csv" cannot be opened (ENOENT: no such file or directory)',
@@ -180,13 +180,15 @@ describe('an .npy beside a table', () => {
     const path = await folder.write('ids.csv', `id\n${ids.join('\n')}\n`);
     expect(await refusal(path, { vectors: fixture('f4.npy') })).toMatchObject({
       code: 'data.other-count',
-      message: `ids.csv has ${count} rows, and ${fixture('f4.npy')} has 4 vectors`,
+      message: `"ids.csv" has ${count} rows, and "${fixture('f4.npy')}" has 4 vectors.`,
     });
   });
 
   test('is one file, and the table is one', async () => {
     const path = await folder.write('ids.csv', 'id\na\n');
-    expect((await refusal(path, { vectors: fixture('stored.npz') })).message).toMatch(/is not an .npy file$/);
+    expect((await refusal(path, { vectors: fixture('stored.npz') })).message).toMatch(
+      /is not an .npy file\.$/,
+    );
     expect((await refusal(path, { vectors: 'gone.npy' })).code).toBe('data.no-source');
     expect((await refusal([path, fixture('items.csv')], { vectors: fixture('f4.npy') })).code).toBe(
       'data.no-table',
@@ -198,5 +200,5 @@ describe('an .npy beside a table', () => {
 
 test('a line that never ends is refused, not kept', async () => {
   const path = await folder.write('endless.jsonl.gz', gzipSync(Buffer.alloc(65 * 2 ** 20, 32)));
-  expect((await refusal(path)).message).toBe('endless.jsonl.gz: line 1 is longer than 64 MB');
+  expect((await refusal(path)).message).toBe('"endless.jsonl.gz": line 1 is longer than 64 MB.');
 });

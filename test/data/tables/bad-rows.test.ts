@@ -14,7 +14,7 @@ describe('rows that cannot be used are all told, with their lines', () => {
     const refuses: DataRequest['refuses'] = ({ metadata }) =>
       metadata.colour === 'blue' ? 'blue is refused' : undefined;
     expect(await refusal(path, { refuses })).toMatchObject({
-      message: 'data: 1 row of 2 cannot be used',
+      message: '`data`: 1 row of 2 cannot be used.',
       problems: ['refused.csv:3: blue is refused'],
     });
   });
@@ -39,7 +39,7 @@ describe('rows that cannot be used are all told, with their lines', () => {
     const path = await folder.write('rows.csv', `id,vector\n${rows.join('\n')}\n`);
     expect(await refusal(path)).toMatchObject({
       code: 'data.bad-rows',
-      message: 'data: 11 rows of 13 cannot be used',
+      message: '`data`: 11 rows of 13 cannot be used.',
       problems: [
         'rows.csv:3: the vector has 3 values where the first has 2',
         'rows.csv:4: value 1 of the vector is infinite',
@@ -53,7 +53,7 @@ describe('rows that cannot be used are all told, with their lines', () => {
         'rows.csv:12: 1 field where the first line names 2 columns',
         'rows.csv:15: the id holds NUL or half a surrogate pair',
       ],
-      fix: 'Repair or remove the rows, or set on-bad-item: skip to leave out up to 5 %.',
+      fix: 'Repair or remove the rows, or set `on-bad-item: skip` to leave out up to 5 %.',
     });
   });
 
@@ -121,7 +121,7 @@ describe('duplicate ids', () => {
     ];
     expect(await refusal(paths)).toMatchObject({
       code: 'data.bad-rows',
-      message: 'data: ids are not unique',
+      message: '`data`: ids are not unique.',
       problems: [
         'one.csv:4: the id "a" is also that of one.csv:2',
         'two.jsonl:1: the id "b" is also that of one.csv:3',
@@ -155,8 +155,8 @@ describe('on-bad-item: skip', () => {
   test('but not six', async () => {
     const path = await folder.write('six.csv', `id,vector\n${rows(6)}\n`);
     expect(await refusal(path, { onBadItem: 'skip' })).toMatchObject({
-      message: 'data: 6 rows of 100 cannot be used',
-      fix: 'on-bad-item: skip leaves out 5 % at most (and 10,000 rows). Repair or remove the rows.',
+      message: '`data`: 6 rows of 100 cannot be used.',
+      fix: 'Repair or remove the rows: `on-bad-item: skip` leaves out 5 % at most (and 10,000 rows).',
     });
   });
 });

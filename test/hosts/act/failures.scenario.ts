@@ -63,7 +63,7 @@ test('images that cannot be read are named in the annotation and in the summary'
   const job = push('index-data: nowhere');
   expect(job).toMatchObject({ succeeded: false, exitCode: 2 });
   expect(job.annotations).toEqual([
-    expect.objectContaining({ level: 'error', title: 'vector-index: data.no-source' }),
+    expect.objectContaining({ level: 'error', title: 'vector-index: data.no-folder' }),
   ]);
   expect(job.annotations[0]?.message).toContain('nowhere');
   expect(job.summary).toContain('nowhere');

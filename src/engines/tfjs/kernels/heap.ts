@@ -60,7 +60,7 @@ function guardAllocation(module: EmscriptenHeap): void {
       module._free(address);
     }
     throw badInput('engine.memory', 'The network needs more memory than WebAssembly has.', {
-      fix: 'Lower batch-size or image-size.',
+      fix: 'Lower `batch-size` or `image-size`.',
     });
   };
 }

@@ -65,7 +65,7 @@ function unavailable(what: string, folder: string, cause?: unknown): CodedError 
     `The engine tensorflow is not available: ${what.replace(/\.?\s*$/, '')}.`,
     {
       fix:
-        `Run "npm install ${PACKAGE}@4.22.0" in ${resolve(folder)}, or name the folder where it is installed with \`tensorflow-path\`, ` +
+        `Run \`npm install ${PACKAGE}@4.22.0\` in ${resolve(folder)}, or name the folder where it is installed with \`tensorflow-path\`, ` +
         'or take `engine: wasm`, which needs nothing (`engine: tensorflow, wasm` takes it where tensorflow is missing).',
       ...(cause === undefined ? {} : { cause }),
     },

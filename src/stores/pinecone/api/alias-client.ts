@@ -90,7 +90,7 @@ export function createAliasClient(connection: Connection, { clock, sleep, signal
         if (!(error instanceof RequestError) || error.httpStatus !== 409) throw error;
         if (!isNameOfNamespace(error)) return 'held';
         throw badInput('pinecone.name-taken', `${error.target}: a namespace has the alias' name.`, {
-          fix: `Choose another alias. If the namespace served readers before, readers move to the new alias; \`prune --adopted ${name}\` removes the namespace when nobody needs it.`,
+          fix: `Choose another \`alias\`. If the namespace served readers before, readers move to the new alias; \`prune --adopted ${name}\` removes the namespace when nobody needs it.`,
           cause: error,
         });
       }

@@ -106,7 +106,7 @@ export function damaged(generation: string, what: string, cause: unknown): Error
     `The manifest of generation ${generation} cannot be read: ${what} is lost or altered.`,
     {
       cause,
-      fix: 'If a rerun says the same, something else wrote to this index: build with rebuild: true, which reads nothing of the old manifest.',
+      fix: 'If a rerun says the same, something else wrote to this index: build with `rebuild: true`, which reads nothing of the old manifest.',
     },
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/counted.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { BuildToken } from '../../store.ts';
 import type { IndexApi } from '../api/index-api.ts';
@@ -70,13 +71,13 @@ export async function cleanUp(
   const strays = await removeStrays(parts, document);
   if (strays > 0)
     parts.log.warn(
-      `${strays} records in namespace ${document.namespace} were in no manifest and have been deleted: an interrupted run, or another program, had written them.`,
+      `${counted(strays, 'record')} in namespace ${document.namespace} stood in no manifest, and ${strays === 1 ? 'was' : 'were'} deleted: an interrupted run, or another program, had written them.`,
     );
 }
 
 function tellLost(log: Log, generation: string, lost: number): void {
   if (lost > 0)
     log.warn(
-      `${lost} records of ${generation} cannot be brought back: somebody deleted them from its journal. Run again with rebuild: true, which builds all of it anew.`,
+      `${counted(lost, 'record')} of ${generation} cannot be brought back: somebody deleted them from its journal. Run again with \`rebuild: true\`, which builds all of it anew.`,
     );
 }
