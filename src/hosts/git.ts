@@ -32,22 +32,25 @@ export interface RepositoryFacts {
   readonly within: string;
   /** The address of the remote `origin`. May hold a password. */
   readonly remote?: string;
-  /** That is checked out, where it is one. */
+  /** `main` or `master`, where there is one; else the branch that is checked out. */
   readonly branch?: string;
 }
 
 /** Undefined outside of a repository. */
 export async function repositoryFacts(cwd: string): Promise<RepositoryFacts | undefined> {
-  const [prefix, remote, branch] = await Promise.all([
+  const usual = ['main', 'master'].flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]);
+  const [prefix, remote, known, current] = await Promise.all([
     git(cwd, ['rev-parse', '--show-prefix']),
     git(cwd, ['config', '--get', 'remote.origin.url']),
+    git(cwd, ['for-each-ref', '--format=%(refname:lstrip=-1)', ...usual]),
     git(cwd, ['branch', '--show-current']),
   ]);
   if (prefix.code !== 0) return undefined;
+  const branch = known.output.split('\n')[0] || current.output;
   return {
     within: prefix.output.replace(/\/$/, ''),
     ...(remote.code === 0 && remote.output !== '' ? { remote: remote.output } : {}),
-    ...(branch.code === 0 && branch.output !== '' ? { branch: branch.output } : {}),
+    ...(branch === '' ? {} : { branch }),
   };
 }
 

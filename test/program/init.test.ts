@@ -29,8 +29,6 @@ test('a CSV of vectors: what it writes runs, and doctor has nothing against it',
   expect(stdout).toMatch(/Wrote\n {2}vector-index\.yml\n {2}\.gitignore\n\nNext\n {2}1\. vector-index run\n/);
   expect(await filesIn(place)).toEqual(['.gitignore', 'data', 'vector-index.yml']);
   expect((await place.done('run')).stdout).toContain('colours 1.0.0 with 24 items is live');
-  const found = JSON.parse((await place.done('search --id n3 --top-k 3 --json')).stdout);
-  expect(found.matches.map(({ label }: { label: string }) => label)).toEqual(['red', 'red', 'red']);
   expect((await place.done('doctor')).stdout).not.toContain('  fail  ');
 });
 
@@ -76,12 +74,10 @@ test('images on GitHub: the workflow that the README shows; what is there stays,
   expect(await place.read('.circleci/config.yml')).toBe('version: 2.1\njobs: {}\n');
 });
 
-test('what the user names is taken, and what is not there is told', async () => {
+test('what the user names is taken, with what lies beside it to test with', async () => {
   const place = await makeEmptyPlace();
   await makeTinyData(place.path('a/train'), 2);
   await makeTinyData(place.path('a/test'), 2);
-  const { stderr, code } = await place.run('init --yes --data b');
-  expect([code, stderr.includes('data: b holds nothing')]).toEqual([2, true]);
   await place.done('init --yes --data ./a/');
   expect(await place.read('vector-index.yml')).toMatch(/\ndata: a\/train .*\ntest-data: a\/test\n/);
 });

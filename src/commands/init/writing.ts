@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { badInput } from '../../lib/errors.ts';
 import { createFileAtomic, isErrno, writeFileAtomic } from '../../lib/files.ts';
+import { checkWritable } from '../../lib/writable.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -16,7 +18,7 @@ export interface Written {
 
 /**
  * Looks at every file before the first is written; then writes each whole.
- * @throws CodedError `init.exists` (exit 2) with every file that is there, unless `force`
+ * @throws CodedError `init.exists` (exit 2) with every file that is there, unless `force`; `state.not-writable` (exit 2)
  */
 export async function writeFiles(files: readonly NewFile[], force: boolean): Promise<readonly Written[]> {
   const there = new Map<string, string>();
@@ -28,6 +30,7 @@ export async function writeFiles(files: readonly NewFile[], force: boolean): Pro
     ({ path, text, adds }) => !adds && there.has(path) && there.get(path) !== text,
   );
   if (inTheWay.length > 0 && !force) throw exists(inTheWay);
+  await checkWritable(Object.fromEntries(files.map(({ path }) => [path, dirname(path)])));
   const written: Written[] = [];
   for (const file of files) written.push(await write(file, there.get(file.path), force));
   return written;
