@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { headCommit, relation } from '../../src/hosts/git.ts';
+import { headCommit, isShallow, relation, repositoryFacts } from '../../src/hosts/git.ts';
 
 let folder: string;
 let full: string;
@@ -92,4 +92,13 @@ test('the commit that is checked out', async () => {
   expect(await headCommit(full)).toBe(commits.three);
   git(folder, 'init', join(folder, 'empty'));
   expect(await headCommit(join(folder, 'empty'))).toBeUndefined();
+});
+
+test('what a folder is part of: where in its repository, from where it was cloned, whether wholly', async () => {
+  expect(await repositoryFacts(folder)).toBeUndefined();
+  expect(await isShallow(folder)).toBeUndefined();
+  expect([await isShallow(full), await isShallow(shallow)]).toEqual([false, true]);
+  const [here, clone] = [await repositoryFacts(full), await repositoryFacts(shallow)];
+  expect(here).toEqual({ within: '', branch: 'main' });
+  expect(clone).toMatchObject({ within: '', remote: git(shallow, 'config', 'remote.origin.url') });
 });
