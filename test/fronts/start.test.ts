@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { WITHOUT_SIGNALS } from '../support/platform.ts';
 
 const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url));
 
@@ -64,7 +65,7 @@ test('anything else is a bug of ours, with its trace', async () => {
   expect(err).toContain('caused by: Error: the root of it');
 });
 
-test.each([
+test.skipIf(WITHOUT_SIGNALS).each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
 ] as const)('%s lets the run unwind, then ends with %d', async (signal, code) => {
@@ -75,12 +76,12 @@ test.each([
   expect(ended.err).toContain(`error[interrupted]: Ended by ${signal}. Run it again to go on from here.`);
 });
 
-test('a run that was done when the signal came is done', async () => {
+test.skipIf(WITHOUT_SIGNALS)('a run that was done when the signal came is done', async () => {
   const ended = await run('finish', {}, (output, child) => output.includes('ready') && child.kill('SIGTERM'));
   expect(ended.code).toBe(0);
 });
 
-test('a second signal ends at once', async () => {
+test.skipIf(WITHOUT_SIGNALS)('a second signal ends at once', async () => {
   const ended = await run('stubborn', {}, (output, child) => {
     if (output.includes('ready')) child.kill('SIGTERM');
     if (output.includes('still here')) child.kill('SIGINT');

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openGitHub } from '../../src/hosts/github.ts';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   vi.stubEnv('GITHUB_EVENT_NAME', 'push');
   vi.stubEnv('GITHUB_REF', 'refs/heads/main');
   vi.stubEnv('GITHUB_SHA', 'b7e23ec29af22b0b4e41da31e868d57226121c84');
-  vi.stubEnv('GITHUB_EVENT_PATH', new URL('events/push-default-branch.json', import.meta.url).pathname);
+  vi.stubEnv('GITHUB_EVENT_PATH', fileURLToPath(new URL('events/push-default-branch.json', import.meta.url)));
 });
 
 afterEach(() => vi.unstubAllEnvs());

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../scripts/release/archive.ts';
 import { sha256Of } from '../../scripts/release/project.ts';
+import { WITHOUT_POSIX_SHELL } from '../support/platform.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../../bin/vector-index', import.meta.url));
 const TREE: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ describe('the archive', () => {
       const file = join(unpacked, 'vector-index-action-1.2.3', name);
       const { mode, size } = await stat(file);
       expect(size).toBe(Buffer.byteLength(content));
-      if (process.platform !== 'win32')
+      if (!WITHOUT_POSIX_SHELL)
         expect([name, mode & 0o111]).toEqual([name, /^(bin|dist\/index)/.test(name) ? 0o111 : 0]);
     }
     expect(await readFile(`${path}.sha256`, 'utf8')).toBe(`${sha256}  vector-index-action-1.2.3.tar.gz\n`);
@@ -67,14 +68,14 @@ describe('the archive', () => {
     const folder = await plant('four');
     await rm(join(folder, 'LICENSE'));
     await expect(pack(folder, 'out-four')).rejects.toThrow(/ENOENT.*LICENSE/);
-    if (process.platform === 'win32') return;
+    if (WITHOUT_POSIX_SHELL) return;
     await writeFile(join(folder, 'LICENSE'), '');
     await symlink('index.js', join(folder, 'dist/again.js'));
     await expect(pack(folder, 'out-four')).rejects.toThrow('dist/again.js is neither a file nor a folder');
   });
 });
 
-describe.skipIf(process.platform === 'win32')('the launcher (a POSIX shell is needed)', () => {
+describe.skipIf(WITHOUT_POSIX_SHELL)('the launcher', () => {
   const call = (env: Record<string, string>, ...args: string[]) =>
     spawnSync(join(scratch, 'tools/vi'), args, { encoding: 'utf8', env: { PATH: '/usr/bin:/bin', ...env } });
 

@@ -8,6 +8,7 @@ import { readMade } from '../../scripts/release/made.ts';
 import { restOfOrb } from '../../scripts/release/orb-rest.ts';
 import { publishRelease, type ReleasePage, restOf } from '../../scripts/release/page.ts';
 import { sha256Of } from '../../scripts/release/project.ts';
+import { WITHOUT_POSIX_SHELL } from '../support/platform.ts';
 
 let scratch: string;
 beforeAll(async () => {
@@ -123,7 +124,7 @@ describe('what is left to do', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('publishing (the stand-in for gh is a shell script)', () => {
+describe.skipIf(WITHOUT_POSIX_SHELL)('publishing', () => {
   test('to GitHub: a draft, its files, then visible; once', async () => {
     const { page, calls } = await fakeGithub('once');
     const folder = await make('made', 'x');
