@@ -190,6 +190,19 @@ test('install_node says where npm is missing, and refuses a package with another
   });
 });
 
+test('in Git Bash programs of Windows get their own paths, and PATH its', async () => {
+  const stage = stageOf();
+  stage.add('cygpath', 'case $1 in -m) echo "C:/msys$2" ;; *) echo "$2" ;; esac');
+  expect(await stage.install({ VI_INSTALL_SOURCE: address })).toMatchObject({ code: 0 });
+  const quoted = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`;
+  expect(readFileSync(stage.bashEnv, 'utf8').split('\n')).toEqual([
+    `export VI_HOME=${quoted(`C:/msys${homeOf(stage)}`)}`,
+    `export VI_NODE=${quoted(`C:/msys${join(stage.tools, 'node')}`)}`,
+    `export PATH=${quoted(join(homeOf(stage), 'bin'))}:"$PATH"`,
+    '',
+  ]);
+});
+
 test('two jobs on one machine install at once', async () => {
   const stage = stageOf();
   const both = [1, 2, 3, 4].map(() => stage.install({ VI_INSTALL_SOURCE: address }));
