@@ -64,7 +64,7 @@ const circleciJob = (branch: string): string => `      - vector-index-action/run
           # The index and the registry outlive the job in CircleCI's cache.
           keep_state: true
           # One run after the other: the second finds what the first has left.
-          serial-group: << pipeline.project.slug >>/vector-index/<< pipeline.git.branch >>
+          serial-group: << pipeline.project.slug >>/vector-index/<< pipeline.git.branch.is_default and "live" or pipeline.id >>
 `;
 
 export const circleciWorkflow = (branch: string): string => `workflows:
