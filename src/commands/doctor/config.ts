@@ -23,9 +23,9 @@ export function judgeConfig({ path, problems, sources }: Examination): Finding {
 const PLACES = {
   file: 'in PATH',
   environment: 'in the environment',
-  flag: 'as flags',
-  input: 'as inputs',
-  parameter: 'as parameters',
+  flag: 'by flag',
+  input: 'by input',
+  parameter: 'by parameter',
 } as const;
 
 export const configCheck: Check = {

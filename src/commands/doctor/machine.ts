@@ -2,6 +2,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { isErrno } from '../../lib/files.ts';
+import { checkWritable } from '../../lib/writable.ts';
 import { formatBytes } from '../../report/format.ts';
 import { locateRegistry } from '../../settings/registry-location.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -51,7 +52,9 @@ export function judgeDisk({ settings, freeBytes }: Disk): Finding {
 
 export const diskCheck: Check = {
   name: 'disk',
-  async find({ settings }) {
+  async find({ settings, permission }) {
+    const { out, cache } = settings;
+    await checkWritable({ out, ...(permission.allowed && { cache }) });
     const disks = new Map<number, { settings: string[]; freeBytes: number }>();
     for (const [name, path] of Object.entries(placesOf(settings))) {
       const { device, freeBytes } = await diskOf(resolve(path));
@@ -79,7 +82,8 @@ async function diskOf(path: string): Promise<{ readonly device: number; readonly
     const [{ dev }, { bavail, bsize }] = await Promise.all([stat(path), statfs(path)]);
     return { device: dev, freeBytes: bavail * bsize };
   } catch (error) {
-    if (!isErrno(error, 'ENOENT') || dirname(path) === path) throw error;
+    const missing = isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR');
+    if (!missing || dirname(path) === path) throw error;
     return diskOf(dirname(path));
   }
 }
