@@ -33,38 +33,50 @@ export async function runOrb(env: Environment): Promise<number> {
 export function readParameters(env: Environment): {
   readonly given: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
 } {
   const given = new Map<string, string>();
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const [variable, value = ''] of Object.entries(env)) {
     if (value.trim() === '') continue;
     if (variable.startsWith(SECRET)) {
-      const secret = readSecret(nameIn(variable, SECRET), value.trim(), env);
-      if (typeof secret === 'object') problems.push(secret.problem);
-      else if (secret !== undefined) given.set(nameIn(variable, SECRET), secret);
+      const name = nameIn(variable, SECRET);
+      const secret = readSecret(name, value.trim(), env);
+      if (secret.problem !== undefined) problems.push(secret.problem);
+      if (secret.note !== undefined) notes.push(secret.note);
+      if (secret.value !== undefined) given.set(name, secret.value);
     } else if (variable.startsWith(PARAMETER)) {
       const name = nameIn(variable, PARAMETER);
       if (rowOf(name)?.kind === 'secret') problems.push(notByName(name));
       else given.set(name, value);
     }
   }
-  return { given, problems };
+  return { given, problems, notes };
+}
+
+interface Secret {
+  readonly value?: string;
+  readonly problem?: string;
+  readonly note?: string;
 }
 
 /**
- * A secret by the name of its variable.
- * @returns undefined where that is the variable in which it is looked for anyhow, or where there is none of that name:
- *   a fork's pull request has no secrets
+ * A secret by the name of its variable; nothing where that is the variable in which it is looked for anyhow. That there
+ * is none of that name is no mistake: a fork's pull request has no secrets. The name is not told: it may be a key that
+ * somebody took for one.
  */
-function readSecret(
-  name: string,
-  variable: string,
-  env: Environment,
-): string | undefined | { readonly problem: string } {
+function readSecret(name: string, variable: string, env: Environment): Secret {
   const row = rowOf(name);
-  if (row === undefined || !facesOf(row).includes('parameter') || row.kind !== 'secret') return variable;
+  if (row === undefined || !facesOf(row).includes('parameter') || row.kind !== 'secret')
+    return { value: variable };
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) return { problem: notByName(name) };
-  return variable === variableOf(name) || variable === row.variable ? undefined : env[variable];
+  if (variable === variableOf(name) || variable === row.variable) return {};
+  const value = env[variable] ?? '';
+  if (value.trim() !== '') return { value };
+  return {
+    note: `\`${name}\`: the variable that the parameter ${parameterOf(name)} names is not set in this job.`,
+  };
 }
 
 const rowOf = (name: string): SettingRow | undefined => (Object.hasOwn(ROWS, name) ? ROWS[name] : undefined);

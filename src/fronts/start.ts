@@ -41,6 +41,7 @@ export async function start(
   const mark = (text: string, fields: LogFields): void =>
     host.log[logging.format === 'json' ? 'info' : 'debug'](text, fields);
   const signals = listenForSignals(host.log);
+  for (const note of raw.notes ?? []) host.log.info(note);
   try {
     const machine = { cores: availableParallelism() };
     const base = await readBaseConfig(command, raw, host);

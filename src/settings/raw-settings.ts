@@ -10,6 +10,8 @@ export interface RawSettings {
   readonly environment: ReadonlyMap<string, string>;
   /** What was wrong with the way things were given. */
   readonly problems: readonly string[];
+  /** What is worth knowing of it, and no mistake. */
+  readonly notes?: readonly string[];
 }
 
 /** Somebody's word on one setting. */

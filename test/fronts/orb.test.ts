@@ -39,8 +39,11 @@ test.each([
   ['the usual one', { VI_SECRET_PINECONE_API_KEY: 'PINECONE_API_KEY', PINECONE_API_KEY: 'pc-1' }, undefined],
   ['none', { VI_SECRET_PINECONE_API_KEY: '' }, undefined],
 ])('a secret is what is in the variable of that name: %s', (_what, env, key) => {
-  const { given, problems } = readParameters(env);
+  const { given, problems, notes } = readParameters(env);
   expect([given.get('pinecone-api-key'), problems]).toEqual([key, []]);
+  const missing = env.VI_SECRET_PINECONE_API_KEY === 'PROD_KEY' && key === undefined;
+  expect(notes).toHaveLength(missing ? 1 : 0);
+  expect(String(notes)).not.toContain('PROD_KEY');
 });
 
 test('a secret in the place of its variable’s name is refused without being shown', () => {

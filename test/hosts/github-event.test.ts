@@ -273,3 +273,16 @@ function outcome(event: HostEvent, deploy: Deploy): boolean | 'refused' {
     throw error;
   }
 }
+
+test.each([
+  ['release', 'main', false],
+  ['main', 'main', true],
+  [undefined, 'main', true],
+  ['release', 'release', true],
+  [undefined, 'release', false],
+])('where `default-branch` is %s, a push to %s may write: %s', (defaultBranch, branch, allowed) => {
+  const event = { kind: 'push', name: 'push', branch, defaultBranch: 'main' } as const;
+  expect(mayWrite(event, { deploy: 'auto', defaultBranch, mustKnow: true }).allowed).toBe(allowed);
+  const pull = { ...event, kind: 'pull_request' } as const;
+  expect(mayWrite(pull, { deploy: 'auto', defaultBranch }).allowed).toBe(false);
+});
