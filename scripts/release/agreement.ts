@@ -12,6 +12,8 @@ export interface Statements {
   /** The commit that `v<version>` names already; absent where there is no such tag. */
   readonly taggedCommit?: string;
   readonly commit: string;
+  /** Whether that commit is on the branch main. */
+  readonly onMain: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Statements {
  * takes the version of package.json where the changelog has no number yet.
  */
 export function disagreements(
-  { entry, files, references, tag, taggedCommit, commit }: Statements,
+  { entry, files, references, tag, taggedCommit, commit, onMain }: Statements,
   rehearsal: boolean,
 ): string[] {
   const version = versionOf(entry, files);
@@ -40,6 +42,7 @@ export function disagreements(
   if (entry.version === undefined || entry.date === undefined)
     problems.push('CHANGELOG.md calls its topmost section unreleased: give it a version and a date');
   if (tag === undefined) problems.push(`no tag asks for a release: push ${wanted}`);
+  if (!onMain) problems.push(`${commit} is not on main: what is released was merged there`);
   if (taggedCommit !== undefined && taggedCommit !== commit)
     problems.push(`the tag ${wanted} exists already, at ${taggedCommit}: a version is released once`);
   return problems;

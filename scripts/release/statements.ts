@@ -30,6 +30,7 @@ export async function readStatements(tag: string | undefined): Promise<Statement
     ...(tag === undefined ? {} : { tag }),
     ...(taggedCommit === undefined ? {} : { taggedCommit }),
     commit: git('rev-parse', 'HEAD'),
+    onMain: answers(() => git('merge-base', '--is-ancestor', 'HEAD', 'origin/main')) !== undefined,
   };
 }
 
@@ -38,8 +39,13 @@ export const listTags = (): string[] => git('tag', '--list').split('\n').filter(
 
 /** The commit that a tag names; undefined where there is no such tag. */
 export function commitOf(tag: string): string | undefined {
+  return answers(() => git('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`));
+}
+
+/** What git says; undefined where its answer is no. */
+function answers(ask: () => string): string | undefined {
   try {
-    return git('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`);
+    return ask();
   } catch {
     return undefined;
   }

@@ -77,6 +77,25 @@ const publish = async (page: ReleasePage, folder: string) => {
   return publishRelease(page, `v${version}`, files, notes, true);
 };
 
+test.each(['publish', 'publish-orb', 'move-tags'])(
+  '%s runs without any package: its job may write',
+  async (name) => {
+    const seen = new Set<string>();
+    const follow = async (file: URL): Promise<void> => {
+      if (seen.has(file.href)) return;
+      seen.add(file.href);
+      for (const [, from = ''] of (await readFile(file, 'utf8')).matchAll(
+        /^(?!import type).*from '([^']+)';$/gm,
+      )) {
+        expect([file.href, from]).toEqual([file.href, expect.stringMatching(/^(node:|\.)/)]);
+        if (from.startsWith('.')) await follow(new URL(from, file));
+      }
+    };
+    await follow(new URL(`../../scripts/release/${name}.ts`, import.meta.url));
+    expect(seen.size).toBeGreaterThan(2);
+  },
+);
+
 describe('what is left to do', () => {
   const wanted = { a: '1', b: '2' };
   test.each([

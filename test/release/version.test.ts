@@ -36,6 +36,7 @@ describe('whether all say the same version', () => {
     tag: 'v1.4.0',
     taggedCommit: 'abc',
     commit: 'abc',
+    onMain: true,
   };
   const { tag: _tag, taggedCommit: _commit, ...untagged } = right;
 
@@ -66,6 +67,7 @@ describe('whether all say the same version', () => {
       'src/fronts/version.ts says 1.3.9',
     ],
     ['another tag', { tag: 'v1.4.1' }, 'the tag is v1.4.1'],
+    ['a commit of another branch', { onMain: false }, 'abc is not on main'],
     ['a tag elsewhere', { taggedCommit: 'def' }, 'exists already, at def'],
     [
       'another major in an example',
