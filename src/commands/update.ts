@@ -107,7 +107,7 @@ async function registeredModel(context: Context, named: string): Promise<Chosen>
     const known = (await listVersions(registry, modelName)).flatMap(({ label }) => label ?? []);
     throw badInput(
       'registry.unknown-version',
-      `\`model-version\`: ${registry.description} has no version ${JSON.stringify(named)} of ${modelName}.`,
+      `\`model-version\`: ${registry.description} has no version ${JSON.stringify(named)} of the model "${modelName}".`,
       {
         fix:
           known.length > 0

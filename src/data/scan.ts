@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareIds } from '../lib/digest.ts';
 import { badInput } from '../lib/errors.ts';
+import { isErrno } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
 import { hashFile } from './hash-file.ts';
 import type { ImageItem } from './item.ts';
@@ -71,13 +72,13 @@ export async function scanImageFolder(request: ScanRequest): Promise<ScannedFold
 }
 
 async function rootOf(folder: string, setting: string): Promise<string> {
-  const fix = `Set \`${setting}\` to a folder with one sub-folder of images for each class.`;
+  const fix = `Set \`${setting}\` to a folder of images, or to tables or files of vectors. Paths are relative to the working directory.`;
   try {
     const root = await realpath(resolve(folder));
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
-    const reason = systemReason(cause);
-    throw badInput('data.no-folder', `\`${setting}\`: cannot open the folder "${folder}" (${reason}).`, {
+    const reason = isErrno(cause, 'ENOENT') ? 'does not exist' : `cannot be opened (${systemReason(cause)})`;
+    throw badInput('data.no-folder', `\`${setting}\`: the folder "${folder}" ${reason}.`, {
       fix,
       cause,
     });

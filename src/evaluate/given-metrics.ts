@@ -29,7 +29,7 @@ function readObject(text: string, path: string): object {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw wrong(path, [`${path}: it is no JSON: ${describeError(error)}`]);
+    throw wrong(path, [`${path}: it is no JSON: ${describeError(error).replaceAll(/\s+/g, ' ')}`]);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw wrong(path, [`${path}: expected an object, not ${shown(value)}`]);

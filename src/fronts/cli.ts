@@ -34,7 +34,7 @@ export async function runCli(args: readonly string[], env: Environment): Promise
 
 async function misuse(word: string | undefined): Promise<string> {
   const list = `The commands are ${COMMAND_NAMES.join(', ')}; vector-index --help says more.\n`;
-  if (word === undefined) return `error[settings.invalid]: no command. ${list}`;
+  if (word === undefined) return `error[settings.invalid]: No command. ${list}`;
   const { didYouMean } = await import('../settings/suggest.ts');
-  return `error[settings.invalid]: unknown command ${JSON.stringify(word)}${didYouMean(word, COMMAND_NAMES)}\n${list}`;
+  return `error[settings.invalid]: Unknown command ${JSON.stringify(word)}${didYouMean(word, COMMAND_NAMES)}\n${list}`;
 }

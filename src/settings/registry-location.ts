@@ -18,7 +18,7 @@ const PREFIX = '(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._@+-]+)*/?';
 /** What the setting `registry` takes. A branch is named as git names one; a folder called `git` is written `./git`. */
 export const REGISTRY: Pattern = {
   source: `^(?:git(?::${BRANCH_NAME})?|s3://${BUCKET}${PREFIX}|(?!git:)(?![A-Za-z][A-Za-z0-9+.-]+://)[^\\x00]+)$`,
-  says: 'a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix`',
+  says: 'a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix` with a bucket of 3 to 63 characters',
 };
 
 /** @param registry a value that REGISTRY lets through */

@@ -33,9 +33,9 @@ test.each([
 });
 
 test.each([
-  ['', 'error[settings.invalid]: no command.'],
-  ['trian', 'error[settings.invalid]: unknown command "trian"; did you mean "train"?'],
-  ['xyzzy', 'error[settings.invalid]: unknown command "xyzzy"\n'],
+  ['', 'error[settings.invalid]: No command.'],
+  ['trian', 'error[settings.invalid]: Unknown command "trian"; did you mean "train"?'],
+  ['xyzzy', 'error[settings.invalid]: Unknown command "xyzzy"\n'],
   ['run --epocs 3', 'unknown setting `epocs` (--epocs); did you mean "epochs"?'],
   ['status --config none.yml', '`config`: cannot read "none.yml" (--config): there is no such file'],
 ])('vector-index %s: exit 2', (args, expected) => {

@@ -21,7 +21,7 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
     [
       'no folder',
       (place) => rm(place.path('data'), { recursive: true }),
-      '`data`: cannot open the folder "data"',
+      '`data`: the folder "data" does not exist',
       'one sub-folder of images for each class',
     ],
     [

@@ -26,26 +26,23 @@ export async function checkVectorRules(context: Context, data: VectorData): Prom
   const given = Object.keys(await readGivenMetrics(context));
   const known = { catalogue: CATALOGUE, given };
   const rules = [...gateRules(context.settings, known), ...verifyRules(context.settings, known)];
+  const { minAccuracy } = context.settings;
+  const said = (text: string): string =>
+    text === `accuracy >= ${minAccuracy}` ? `\`min-accuracy: ${minAccuracy}\`` : `\`gates\`: "${text}"`;
   const problems = rules.flatMap(({ text, metric }) => {
     const { metric: name } = splitMetricName(metric);
     if (findMetric(SCORE_METRICS, name) !== undefined)
-      return [
-        `\`gates\`: "${text}": ${name} is about a classifier's answers, and ready vectors come without one`,
-      ];
+      return [`${said(text)}: ${name} is about a classifier's answers, and ready vectors come without one`];
     if (findMetric<MetricDefinition>(lacking, name) !== undefined)
-      return [`\`gates\`: "${text}": ${name} needs labels, and the vectors have none`];
+      return [`${said(text)}: ${name} needs labels, and the vectors have none`];
     return [];
   });
   if (problems.length === 0) return;
   const there = [...RETRIEVAL_METRICS, ...INDEX_METRICS, ...RUN_METRICS]
     .filter((metric) => !lacking.some(({ name }) => name === metric.name))
     .map(shownName);
-  throw badInput(
-    'gate.not-measurable',
-    'Rules of `gates` ask for what cannot be measured of these vectors.',
-    {
-      problems,
-      fix: `Ask for what there is: ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (`label-column`) there is more, such as precision@10'}.`,
-    },
-  );
+  throw badInput('gate.not-measurable', 'Rules ask for what cannot be measured of these vectors.', {
+    problems,
+    fix: `Ask for what there is: ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (`label-column`) there is more, such as precision@10'}.`,
+  });
 }

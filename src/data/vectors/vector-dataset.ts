@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { counted } from '../../lib/counted.ts';
 import { badInput } from '../../lib/errors.ts';
 import { ExternalSort, type SortedEntries } from '../../lib/external-sort.ts';
 import { Fingerprint } from '../../lib/fingerprint.ts';
@@ -114,7 +115,7 @@ function wrongness(
   if (wrong !== undefined) return wrong;
   if (vector.length === 0) return 'the vector is empty';
   if (dimension !== undefined && vector.length !== dimension)
-    return `the vector has ${vector.length} values where the first has ${dimension}`;
+    return `the vector has ${counted(vector.length, 'value')} where the first has ${dimension}`;
   if (!isFiniteVector(vector)) return nonFinite(vector);
   if (distance === 'cosine' && isZeroVector(vector))
     return 'the vector is all zeros, which has no direction for cosine distance';

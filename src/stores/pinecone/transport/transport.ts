@@ -128,7 +128,7 @@ function checkedKey(given: string): string {
     throw badInput('pinecone.no-key', 'There is no key for Pinecone.', {
       fix: 'Set PINECONE_API_KEY in the environment, or the input `pinecone-api-key`, from a secret.',
     });
-  if (!/^[\x21-\x7e]+$/.test(key))
+  if (!/^[\x21-\x7e]+$/.test(key) || /["'`]/.test(key))
     throw badInput(
       'pinecone.bad-key',
       'The key for Pinecone has characters that no key has (it is not shown here).',
