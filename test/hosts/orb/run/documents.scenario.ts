@@ -7,7 +7,7 @@ import { logOf, makeTeam, makeTinyTeam, pushAll, runPipeline, type Team } from '
 import { branchWithPullRequest, pushTo } from './events.ts';
 import { dumpKeptIndex, expectCleanLogs, expectResults, expectStatuses, outputsOf } from './expectations.ts';
 
-// What users paste: configs of the examples and the guide, run as they stand.
+// Configs that users paste, run as they stand: of ready vectors, and of the guide.
 const RUN = 'vector-index-action/run';
 let team: Team;
 let commit: string;
@@ -39,28 +39,6 @@ describe('examples/vectors: three jobs, and the workspace between them', () => {
     expectResults(team, gate!);
     expect(outputsOf(team, update!)).toMatchObject({ 'model-version': '1.0.0', switched: 'true' });
     expect(dumpKeptIndex(team, 'colours').live).toBe(outputsOf(team, update!).generation);
-  });
-});
-
-describe.each([
-  ['the README', blocksOf('README.md', 'yaml')[1]!],
-  ['examples/persist', readText('examples/persist/.circleci/config.yml')],
-])('%s: one job', (_where, config) => {
-  beforeAll(async () => {
-    team = await makeTinyTeam(config);
-    commit = pushAll(team);
-  });
-  afterAll(leave);
-
-  test('what one run leaves, the next one finds', async () => {
-    const first = await runPipeline(team, pushTo('main', commit));
-    expectStatuses(first, { [RUN]: 'success' });
-    const { generation } = outputsOf(team, RUN);
-    expect(dumpKeptIndex(team).live).toBe(generation);
-    const second = await runPipeline(team, pushTo('main', commit));
-    expectStatuses(second, { [RUN]: 'success' });
-    expectCleanLogs(second);
-    expect(outputsOf(team, RUN)).toMatchObject({ generation, changed: 'false' });
   });
 });
 
