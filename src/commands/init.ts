@@ -26,7 +26,7 @@ export async function init(context: Context): Promise<number> {
       data.kind === 'vectors'
         ? await questions.text('What is the model called that computed the vectors?', `${index}-model`)
         : '';
-    const { files, byHand } = ciFiles(service, surroundings);
+    const { files, byHand } = ciFiles(service, surroundings, context.version);
     const written = await writeFiles(
       [
         { path: 'vector-index.yml', text: configText({ index, data, modelName }) },

@@ -1,5 +1,5 @@
 import type { Surroundings } from './found.ts';
-import { CIRCLECI_ORB, circleciConfig, circleciWorkflow, githubWorkflow } from './templates.ts';
+import { circleciConfig, circleciOrb, circleciWorkflow, githubWorkflow } from './templates.ts';
 import type { NewFile } from './writing.ts';
 
 export const CI_SERVICES = ['github', 'circleci', 'none'] as const;
@@ -24,8 +24,12 @@ export interface CiFiles {
   readonly byHand?: string;
 }
 
-/** What makes a service run it. */
-export function ciFiles(service: CiService, { branch, within, circleci }: Surroundings): CiFiles {
+/** What makes a service run it: with the very version that wrote it, until somebody raises it. */
+export function ciFiles(
+  service: CiService,
+  { branch, within, circleci }: Surroundings,
+  version: string,
+): CiFiles {
   if (service === 'none') return { files: [] };
   if (within !== undefined)
     return {
@@ -33,10 +37,10 @@ export function ciFiles(service: CiService, { branch, within, circleci }: Surrou
       byHand: `This folder is ${within} of a repository, whose workflow lies at its root: run \`vector-index init --data ${within}/…\` there.`,
     };
   if (service === 'github')
-    return { files: [{ path: '.github/workflows/vector-index.yml', text: githubWorkflow(branch) }] };
-  if (!circleci) return { files: [{ path: '.circleci/config.yml', text: circleciConfig(branch) }] };
+    return { files: [{ path: '.github/workflows/vector-index.yml', text: githubWorkflow(branch, version) }] };
+  if (!circleci) return { files: [{ path: '.circleci/config.yml', text: circleciConfig(branch, version) }] };
   return {
     files: [],
-    byHand: `There is a .circleci/config.yml, which is left as it is. Add to it (under \`orbs:\` and \`workflows:\`, where it has them):\n\n${CIRCLECI_ORB}\n${circleciWorkflow(branch)}`,
+    byHand: `There is a .circleci/config.yml, which is left as it is. Add to it (under \`orbs:\` and \`workflows:\`, where it has them):\n\n${circleciOrb(version)}\n${circleciWorkflow(branch)}`,
   };
 }

@@ -6,8 +6,11 @@ const scalar = (branch: string): string =>
     ? branch
     : JSON.stringify(branch);
 
-/** A workflow that keeps its state in GitHub's cache. */
-export const githubWorkflow = (branch: string): string => `name: Vector index
+/**
+ * A workflow that keeps its state in GitHub's cache.
+ * @param version of the action: one release such as `1.4.0`, or `1` for the newest of a line
+ */
+export const githubWorkflow = (branch: string, version: string): string => `name: Vector index
 on:
   push:
     branches: [${scalar(branch)}]
@@ -34,7 +37,7 @@ jobs:
           restore-keys: vector-index-
 
       - id: index
-        uses: org/vector-index-action@v1
+        uses: org/vector-index-action@v${version}
         with:
           config: vector-index.yml
           # A pull request is judged by the base branch's config file, which this checkout may lack.
@@ -54,8 +57,8 @@ jobs:
           path: out
 `;
 
-export const CIRCLECI_ORB = `orbs:
-  vector-index-action: org/vector-index-action@1
+export const circleciOrb = (version: string): string => `orbs:
+  vector-index-action: org/vector-index-action@${version}
 `;
 
 /** The job, for a list of jobs of a workflow. */
@@ -72,7 +75,8 @@ export const circleciWorkflow = (branch: string): string => `workflows:
     jobs:
 ${circleciJob(branch)}`;
 
-export const circleciConfig = (branch: string): string => `version: 2.1
+/** @param version as `githubWorkflow` takes it */
+export const circleciConfig = (branch: string, version: string): string => `version: 2.1
 
-${CIRCLECI_ORB}
+${circleciOrb(version)}
 ${circleciWorkflow(branch)}`;

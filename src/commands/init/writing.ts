@@ -80,5 +80,5 @@ const exists = (files: readonly { readonly path: string }[]): Error =>
   badInput(
     'init.exists',
     `${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'is' : 'are'} there already; nothing was written.`,
-    { fix: 'Say --force to replace it, or move it away.' },
+    { fix: 'Say `--force` to replace it, or move it away.' },
   );

@@ -48,16 +48,16 @@ test('small images are not enlarged to the default', () => {
 });
 
 test('the examples and the README show what is written for a CI service', () => {
-  expect(githubWorkflow('main')).toBe(readText('examples/digits/.github/workflows/vector-index.yml'));
-  expect(circleciConfig('main')).toBe(readText('examples/digits/.circleci/config.yml'));
+  expect(githubWorkflow('main', '1')).toBe(readText('examples/digits/.github/workflows/vector-index.yml'));
+  expect(circleciConfig('main', '1')).toBe(readText('examples/digits/.circleci/config.yml'));
 });
 
 test.each(['main', 'release/1.x', '#1', 'a, b', 'true', '1'])(
   'a branch called %s stays what it is',
   (branch) => {
-    expect(parse(githubWorkflow(branch)).on.push.branches).toEqual([branch]);
+    expect(parse(githubWorkflow(branch, '1')).on.push.branches).toEqual([branch]);
     expect(
-      parse(circleciConfig(branch)).workflows['vector-index'].jobs[0]['vector-index-action/run']
+      parse(circleciConfig(branch, '1')).workflows['vector-index'].jobs[0]['vector-index-action/run']
         .default_branch,
     ).toBe(branch);
   },
@@ -82,10 +82,10 @@ test.each([
 });
 
 test('a config of CircleCI that is there is for a person to change, and so is what belongs above', () => {
-  const merged = ciFiles('circleci', { ...HERE, circleci: true });
+  const merged = ciFiles('circleci', { ...HERE, circleci: true }, '1.2.3');
   expect(merged.files).toEqual([]);
-  expect(merged.byHand).toContain('vector-index-action: org/vector-index-action@1');
-  const below = ciFiles('github', { ...HERE, within: 'models/cats' });
+  expect(merged.byHand).toContain('vector-index-action: org/vector-index-action@1.2.3');
+  const below = ciFiles('github', { ...HERE, within: 'models/cats' }, '1.2.3');
   expect(below.files).toEqual([]);
   expect(below.byHand).toContain('vector-index init --data models/cats/');
 });
