@@ -7,7 +7,8 @@ check="$tools/venv/bin/check-jsonschema"
 
 actionlint -color=false .github/workflows/*.yml
 "$check" --builtin-schema vendor.github-workflows .github/workflows/*.yml
-zizmor --persona auditor .github/workflows action.yml
+"$check" --builtin-schema vendor.dependabot .github/dependabot.yml
+zizmor --persona auditor .github action.yml
 
 # Each workflow that a document shows whole.
 copied="$scratch/copied/.github/workflows"

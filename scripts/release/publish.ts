@@ -10,9 +10,9 @@ import { listTags } from './statements.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
 if (!values.from || !values.to) usage('say --from FOLDER and --to github or FOLDER');
-const { version, notes, files } = await readMade(values.from);
-const page = values.to === 'github' ? githubPage() : folderPage(values.to);
 try {
+  const { version, notes, files } = await readMade(values.from);
+  const page = values.to === 'github' ? githubPage() : folderPage(values.to);
   console.log(await publishRelease(page, `v${version}`, files, notes, isLatest(version, listTags())));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
