@@ -23,11 +23,11 @@ const APART: readonly Apart[] = [
   ['vector-column', (read) => read('vectors') !== undefined],
   ['test-data', (_read, turn) => turn % 2 === 0],
   ['test-split', (read) => read('test-data') !== undefined],
-  ['model-version', (_read, turn) => turn % 2 === 0],
+  ['model-version', (_read, turn) => turn % 3 === 0],
   ['candidate', (read) => read('model-version') !== undefined],
-  ['image', (_read, turn) => turn % 3 !== 0],
-  ['id', (_read, turn) => turn % 3 !== 1],
-  ['vector', (_read, turn) => turn % 3 !== 2],
+  ['id', (_read, turn) => turn % 2 === 1],
+  ['image', (_read, turn) => turn % 4 !== 1],
+  ['vector', (_read, turn) => turn % 4 !== 3],
 ];
 
 /** The names in a case that may stand together. */
