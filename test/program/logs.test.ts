@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LogLine } from '../../src/hosts/log-line.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
+import { WITHOUT_POSIX_SHELL } from '../support/platform.ts';
 import { ENTRIES, type Ended, projectRoot } from '../support/program.ts';
 import { makePlace, type Place } from './place.ts';
 
