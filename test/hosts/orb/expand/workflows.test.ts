@@ -69,6 +69,7 @@ describe('jobs', () => {
     ['[say: { that: a }]', /Unexpected argument\(s\): that/],
     ['[hold: { type: approval, it: a }]', /Unexpected argument/],
     ['[build: { type: manual }]', /is not approval/],
+    ['[build: { serial-group: "deploy @acme" }]', /serial group/],
   ])('%s is refused', (jobs, problem) => {
     expect(() => namesOf(workflow(jobs))).toThrow(problem);
   });

@@ -121,6 +121,7 @@ function expandInvocation(
   if (approval && Object.keys(given).length > 0)
     refuse(where, `Unexpected argument(s): ${Object.keys(given).join(', ')}`);
   const invocation = { given, preSteps: steps('pre-steps'), postSteps: steps('post-steps') };
+  checkSerialGroup(read('serial-group'), `${where}.serial-group`);
   const name = read('name');
   return {
     ...{ approval, aliases },
@@ -130,6 +131,14 @@ function expandInvocation(
     contexts: asTexts(read('context'), `${where}.context`),
     definition: approval ? {} : expandJob(definition, invocation, scope, where),
   };
+}
+
+function checkSerialGroup(group: YamlValue | undefined, where: string): void {
+  if (group !== undefined && !/^[\w./-]{1,512}$/.test(asText(group, where)))
+    refuse(
+      where,
+      `a serial group has letters, digits, \`.\`, \`-\`, \`_\` and \`/\` only, not ${show(group)}`,
+    );
 }
 
 /** Jobs of the same name get numbers, and cannot be required any more. */

@@ -131,7 +131,7 @@ test('a model that does not hold the rules fails the job; report and test result
   expectStatuses(end, { [JOB]: 'failed' });
   expect(end.jobs[JOB]?.steps.find(({ name }) => name === 'vector-index run')?.exitCode).toBe(3);
   expectResults(team, JOB);
-  expect(readReport(team, JOB).verdict).toMatchObject({ verdict: 'fail' });
+  expect(readReport(team, JOB).verdict).toMatchObject({ judgement: 'fail' });
   expect(dumpKeptIndex(team)).toEqual(before);
 });
 
