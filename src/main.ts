@@ -5,7 +5,9 @@ import { checkNode } from './fronts/node-version.ts';
 if (isMainThread) {
   const refusal = checkNode(process.versions.node);
   if (refusal !== undefined) {
-    process.stderr.write(`error[program.old-node]: ${refusal}\n`);
+    process.stderr.write(
+      `error[program.old-node]: ${refusal} Install it, or put "npx -y -p node@24" before "node".\n`,
+    );
     process.exitCode = 2;
   } else {
     const { runFront } = await import('./fronts/front.ts');

@@ -11,7 +11,8 @@ import { readReaderOptions } from './settings/reader-options.ts';
 /** Options → store, registry, engines; the application's counterpart of wiring.ts. */
 export async function openLiveReader(options: IndexOptions): Promise<IndexReader> {
   const refusal = checkNode(process.versions.node);
-  if (refusal !== undefined) throw badInput('reader.old-node', refusal);
+  if (refusal !== undefined)
+    throw badInput('reader.old-node', refusal, { fix: 'Run the application with Node.js 24 or newer.' });
   const { onSwitch, onWarning = warnProcess, ...rest } = options;
   const settings = readReaderOptions(rest, ['onSwitch', 'onWarning']);
   const log: Log = { ...silentLog, warn: onWarning };

@@ -1,6 +1,6 @@
 import { EXIT } from '../../src/lib/errors.ts';
 import { EXIT_MEANINGS, SIGNAL_MEANING } from '../../src/settings/exit-codes.ts';
-import type { Found, FoundError } from './find-messages.ts';
+import type { Found, FoundError } from './found.ts';
 import { hasWords } from './names.ts';
 
 /** What a code's entry says beside the messages, as Markdown; by code. */

@@ -27,10 +27,18 @@ export function nameOf(written: ts.Expression): string {
   const expression = unwrapped(written);
   if (ts.isCallExpression(expression)) {
     const { expression: callee, arguments: args } = expression;
-    if (ts.isPropertyAccessExpression(callee)) return nameOf(callee.expression);
     const [only] = args;
+    // `Object.keys(places)`, `Math.round(seconds)`
+    const isStatic = ts.isPropertyAccessExpression(callee) && /^[A-Z]/.test(callee.getText());
+    if (isStatic && only !== undefined) return nameOf(only);
+    if (ts.isPropertyAccessExpression(callee)) return nameOf(callee.expression);
     return only !== undefined && PLAIN.includes(callee.getText()) ? nameOf(only) : callee.getText();
   }
+  const [made] = ts.isNewExpression(expression) ? (expression.arguments ?? []) : [];
+  if (made !== undefined) return nameOf(made);
+  if (ts.isArrayLiteralExpression(expression) && expression.elements[0] !== undefined)
+    return nameOf(expression.elements[0]);
+  if (ts.isSpreadElement(expression)) return nameOf(expression.expression);
   if (ts.isElementAccessExpression(expression)) return nameOf(expression.expression);
   if (ts.isBinaryExpression(expression)) return nameOf(expression.left);
   if (ts.isPropertyAccessExpression(expression)) {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 
+export type Call = ts.CallExpression | ts.NewExpression;
+
 /** Sources as trees, and who calls whom by name. No types are computed: what the texts are needs none. */
 export interface Project {
   readonly files: ReadonlyMap<string, ts.SourceFile>;
   /** What a name at this place was declared by, through imports between our own files. */
   declarationOf(name: ts.Identifier): ts.Node | undefined;
-  callsOf(declaration: ts.Node): readonly (ts.CallExpression | ts.NewExpression)[];
+  callsOf(declaration: ts.Node): readonly Call[];
 }
 
 /** @param root folder of the sources; paths in the project are relative to it, with `/` */
@@ -27,9 +29,9 @@ export function parseProject(texts: ReadonlyMap<string, string>): Project {
     ]),
   );
   const declarationOf = (name: ts.Identifier) => through(files, declaredAbove(name));
-  let calls: Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]> | undefined;
+  let calls: Map<ts.Node, Call[]> | undefined;
   const gather = () => {
-    const found = new Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]>();
+    const found = new Map<ts.Node, Call[]>();
     for (const file of files.values())
       eachNode(file, (node) => {
         if (!isCall(node) || !ts.isIdentifier(node.expression)) return;
@@ -51,8 +53,13 @@ export function parseProject(texts: ReadonlyMap<string, string>): Project {
   };
 }
 
-export const isCall = (node: ts.Node): node is ts.CallExpression | ts.NewExpression =>
-  ts.isCallExpression(node) || ts.isNewExpression(node);
+export const isCall = (node: ts.Node): node is Call => ts.isCallExpression(node) || ts.isNewExpression(node);
+
+/** `settings/parse.ts:36` */
+export function placeOf(node: ts.Node): string {
+  const file = node.getSourceFile();
+  return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+}
 
 export function eachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);

@@ -74,6 +74,10 @@ function alternatives(project: Project, written: ts.Expression, scope: Scope, de
   return [`‹${nameOf(expression)}›`];
 }
 
+/** `row(s)`, `(class|classes)`: singular and plural. */
+const numbered = (one: readonly string[], many: readonly string[] | undefined): string =>
+  many === undefined ? `${asOne(one)}(s)` : asOne([...one, ...many]);
+
 /** What a value that may be absent is replaced by says more than its name. */
 function withFallback(texts: readonly string[], instead: readonly string[]): string[] {
   return instead.some(hasWords) ? [...texts.filter(hasWords), ...instead] : [...texts];
@@ -82,7 +86,7 @@ function withFallback(texts: readonly string[], instead: readonly string[]): str
 function called(project: Project, call: ts.CallExpression, scope: Scope, depth: number): string[] {
   const again = (inner: ts.Expression, within = scope) => textsOf(project, inner, within, depth + 1);
   const callee = call.expression;
-  const [first, second] = call.arguments;
+  const [first, second, third] = call.arguments;
   if (ts.isPropertyAccessExpression(callee)) {
     const method = callee.name.text;
     if (callee.getText() === 'JSON.stringify' && first) return [`"${asOne(again(first))}"`];
@@ -96,7 +100,7 @@ function called(project: Project, call: ts.CallExpression, scope: Scope, depth: 
     if (SAME.includes(method)) return again(callee.expression);
   }
   if (ts.isIdentifier(callee) && callee.text === 'counted' && first && second)
-    return [`${asOne(again(first))} ${asOne(again(second))}(s)`];
+    return [`${asOne(again(first))} ${numbered(again(second), third && again(third))}`];
   if (ts.isIdentifier(callee) && PLAIN.includes(callee.text) && first) return again(first);
   const outcomes = outcomesOf(project, call, scope);
   const texts = outcomes.flatMap((bound) => again(bound.expression, bound.scope));

@@ -156,7 +156,7 @@ export function choosePromotion(
         fix:
           target === undefined
             ? 'Name one of these.'
-            : 'Run "update" again, with rebuild where it was dropped.',
+            : 'Run `update` again, with `rebuild` where it was dropped.',
       },
     );
   }

@@ -25,7 +25,7 @@ export function checkRecords(
   throw badInput(
     'store.bad-records',
     `${counted(problems.length, 'record')} cannot be written to generation ${space.name}; nothing of their batch was.`,
-    { problems: listed(problems) },
+    { problems: listed(problems), fix: 'Mend what is listed, then run again.' },
   );
 }
 
@@ -61,7 +61,9 @@ export function checkQuery(vector: Float32Array, topK: number, space: Space): vo
       ? undefined
       : `top-k is ${topK}, where a whole number from 1 is asked`);
   if (wrong === undefined) return;
-  throw badInput('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+  throw badInput('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`, {
+    fix: 'Ask with a vector of its model, and a `top-k` from 1.',
+  });
 }
 
 function problemsOf<T extends { readonly id: string }>(

@@ -36,7 +36,9 @@ export function openFolderStorage({
   };
   const writing = <T>(work: () => Promise<T>): Promise<T> => {
     if (readOnly)
-      throw badInput('registry.read-only', `${folder} is open for reading only; nothing was written.`);
+      throw badInput('registry.read-only', `${folder} is open for reading only; nothing was written.`, {
+        fix: 'Please report it: a run that may not write tried to.',
+      });
     return explainErrors(folder, work);
   };
   const reading = <T>(work: () => Promise<T>): Promise<T> => explainErrors(folder, work);

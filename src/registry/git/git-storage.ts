@@ -58,6 +58,7 @@ export function openGitStorage(options: GitStorageOptions): RegistryStorage {
       throw badInput(
         'registry.read-only',
         `The ${description} is open for reading only; nothing was pushed.`,
+        { fix: 'Please report it: a run that may not write tried to.' },
       );
     return inTurn(work);
   };

@@ -30,7 +30,9 @@ export async function openS3Storage(options: S3StorageOptions): Promise<Registry
   let checked: Promise<void> | undefined;
   const beforeWriting = async (): Promise<void> => {
     if (readOnly)
-      throw badInput('registry.read-only', `${description} is open for reading only; nothing was written.`);
+      throw badInput('registry.read-only', `${description} is open for reading only; nothing was written.`, {
+        fix: 'Please report it: a run that may not write tried to.',
+      });
     checked ??= checkConditions(bucket, root);
     await checked;
   };

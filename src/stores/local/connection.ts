@@ -53,7 +53,10 @@ export class Connection {
   /** Runs `work` in one transaction: all of it, or nothing. */
   write<T>(work: (db: Database) => T): T {
     const { path, readOnly } = this.#options;
-    if (readOnly) throw badInput('store.read-only', `${path} is open for reading only; nothing was written.`);
+    if (readOnly)
+      throw badInput('store.read-only', `${path} is open for reading only; nothing was written.`, {
+        fix: 'Please report it: a run that may not write tried to.',
+      });
     return this.#explain(() => {
       const db = this.#connect() ?? this.#create();
       this.#writes++;

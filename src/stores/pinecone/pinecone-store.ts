@@ -264,6 +264,10 @@ class PineconeStore implements Store {
 
   #refuseReading(): void {
     if (this.#options.readOnly)
-      throw badInput('store.read-only', `${this.description} is open for reading only; nothing was written.`);
+      throw badInput(
+        'store.read-only',
+        `${this.description} is open for reading only; nothing was written.`,
+        { fix: 'Please report it: a run that may not write tried to.' },
+      );
   }
 }

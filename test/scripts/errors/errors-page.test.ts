@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorsPage } from '../../../scripts/errors/errors-page.ts';
-import type { FoundError } from '../../../scripts/errors/find-messages.ts';
+import type { FoundError } from '../../../scripts/errors/found.ts';
 
 const error = (code: string, exitCodes: number[], more: Partial<FoundError> = {}): FoundError => ({
   ...{ code, exitCodes, message: 'It broke.', variants: {}, fix: [], problems: [], at: 'a.ts:1' },

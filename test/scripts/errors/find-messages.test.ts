@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Found, findMessages } from '../../../scripts/errors/find-messages.ts';
+import { findMessages } from '../../../scripts/errors/find-messages.ts';
+import type { Found } from '../../../scripts/errors/found.ts';
 import { parseProject, readProject } from '../../../scripts/errors/project.ts';
 import { projectRoot } from '../../support/program.ts';
 
@@ -48,6 +49,17 @@ describe('of the program', () => {
 
   test('codes are written where they can be read, but for one that takes over an error that it tells of', () => {
     expect(found.dynamic.map((place) => place.split(':')[0])).toEqual(['data/open-data.ts']);
+  });
+
+  test('every message says what to do, but for those that say it themselves', () => {
+    const without = found.errors.flatMap(({ code, fix }) => (fix.length === 0 ? [code] : []));
+    expect([...new Set(without)].toSorted()).toEqual([
+      'gate.not-passed',
+      'interrupted',
+      'program.old-node',
+      'settings.invalid',
+      'unexpected',
+    ]);
   });
 
   test('every message has words, and an exit code', () => {

@@ -70,7 +70,10 @@ function writeUsual(size: number, exponent: number, target: Uint8Array, start: n
 
 /** Of those with the fewest digits the nearest: at a power of two the gap below is half of that above, so both sides are tried. */
 function shortest(size: number): number {
-  if (!Number.isFinite(size)) throw badInput('pinecone.not-finite', `A vector holds ${size}.`);
+  if (!Number.isFinite(size))
+    throw badInput('pinecone.not-finite', `A vector holds ${size}.`, {
+      fix: 'Please report it: vectors are checked before they are sent.',
+    });
   for (let precision = 1; precision < 9; precision++) {
     const nearest = Number(size.toPrecision(precision));
     if (Math.fround(nearest) === size) return nearest;

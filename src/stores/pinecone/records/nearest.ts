@@ -81,5 +81,8 @@ function refuse(vector: Float32Array, topK: number): void {
       : isAlmostZero(vector)
         ? ALMOST_ZERO
         : undefined;
-  if (wrong !== undefined) throw badInput('store.bad-query', `Pinecone cannot be asked so: ${wrong}.`);
+  if (wrong !== undefined)
+    throw badInput('store.bad-query', `Pinecone cannot be asked so: ${wrong}.`, {
+      fix: 'Ask with a vector that fits and a smaller `top-k`.',
+    });
 }
