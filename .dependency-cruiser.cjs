@@ -1,6 +1,7 @@
 // Who may import whom. The picture stands in docs/architecture.md.
 const rooms = '^src/(data|model|evaluate|gate|registry|embed|index|report)/';
-const adapters = '^src/(registry/[^/]+/|stores/[^/]+/|engines/[^/]+/|hosts/(github|circleci|terminal|plain-ci)\\.ts)';
+const adapters =
+  '^src/(registry/[^/]+/|stores/[^/]+/|engines/[^/]+/|hosts/(github|circleci|terminal|plain-ci)\\.ts)';
 const ports = '^src/(registry/registry|stores/store|engines/engine|hosts/host)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

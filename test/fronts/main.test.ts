@@ -81,7 +81,9 @@ test('an action’s inputs are settings; all that is wrong becomes one annotatio
 test('a wrong command of an action is told alone', () => {
   const { status, stderr } = run([], { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'promot', INPUT_EPOCHS: '3' });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^::error title=vector-index%3A settings\.invalid::`command`: .*did you mean "promote"\?\n$/);
+  expect(stderr).toMatch(
+    /^::error title=vector-index%3A settings\.invalid::`command`: .*did you mean "promote"\?\n$/,
+  );
 });
 
 test('help loads nothing but itself: what is heavy would be felt', () => {
