@@ -1,5 +1,5 @@
 import type { CommandName } from './commands.ts';
-import { keyOf, type SettingRow } from './row.ts';
+import { keyOf, type SettingRow, type SettingTable } from './row.ts';
 import type { SettingSources, Settings } from './settings.ts';
 import { SETTINGS } from './spec.ts';
 
@@ -41,7 +41,9 @@ export function describeSettings(
   const show = (value: unknown): string =>
     JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? hide(part) : part));
   const lines = Object.entries(settings).map(([name, { value, from }]) =>
-    value === null ? `  ${name}: not set` : `  ${name}: ${show(value)} (${from})`,
+    value === null ? `  ${name}: not set` : `  ${name}: ${show(value)}${unitOf(name)} (${from})`,
   );
   return ['Settings, and where they come from:', ...lines].join('\n');
 }
+
+const unitOf = (name: string): string => ((SETTINGS as SettingTable)[name]?.kind === 'duration' ? ' ms' : '');

@@ -138,6 +138,8 @@ function withinRange(row: NumberRow, value: number): number | typeof WRONG {
 
 function range({ min, max, above, below }: NumberRow): string {
   const low = min !== undefined ? `from ${min}` : above !== undefined ? `above ${above}` : '';
-  const high = max !== undefined ? `to ${max}` : below !== undefined ? `and below ${below}` : '';
-  return low === '' && high === '' ? '' : ` ${[low, high].filter((part) => part !== '').join(' ')}`;
+  const most = max !== undefined ? `at most ${max}` : below !== undefined ? `below ${below}` : '';
+  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
+  const parts = [low, most].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
 }

@@ -123,9 +123,13 @@ test.each([
     '9007199254740993',
     '`epochs`: expected a whole number from 1 to 10000, not "9007199254740993" (--epochs)',
   ],
-  ['learning-rate', '0', '`learning-rate`: expected a number above 0 to 1, not "0" (--learning-rate)'],
-  ['learning-rate', 'NaN', '`learning-rate`: expected a number above 0 to 1, not "NaN" (--learning-rate)'],
-  ['test-split', '1', '`test-split`: expected a number from 0 and below 1, not "1" (--test-split)'],
+  ['learning-rate', '0', '`learning-rate`: expected a number above 0, at most 1, not "0" (--learning-rate)'],
+  [
+    'learning-rate',
+    'NaN',
+    '`learning-rate`: expected a number above 0, at most 1, not "NaN" (--learning-rate)',
+  ],
+  ['test-split', '1', '`test-split`: expected a number from 0, below 1, not "1" (--test-split)'],
   ['max-shrink', '90%', '`max-shrink`: expected a number from 0 to 1, not "90%" (--max-shrink)'],
   ['min-accuracy', '90', '`min-accuracy`: expected a number from 0 to 1, not "90" (--min-accuracy)'],
   [
@@ -143,7 +147,7 @@ test.each([
   [
     'registry',
     'git:a b',
-    '`registry`: expected a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix`, not "git:a b" (--registry)',
+    '`registry`: expected a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix` with a bucket of 3 to 63 characters, not "git:a b" (--registry)',
   ],
   [
     'index',

@@ -24,7 +24,9 @@ export function toldIn(log: readonly string[]): Told {
 }
 
 function settingsInText(log: readonly string[]): Told['settings'] {
-  const found = log.map((line) => /^ {2}debug: {3}([a-z0-9-]+): (?:(not set)|(.*) \((.*)\))$/.exec(line));
+  const found = log.map((line) =>
+    /^ {2}debug: {3}([a-z0-9-]+): (?:(not set)|(.*\S)(?<! ms)(?: ms)? \(([^(]*)\))$/.exec(line),
+  );
   return Object.fromEntries(
     found.flatMap((match) => {
       const [, name, unset, value = '', from = ''] = match ?? [];
