@@ -118,7 +118,7 @@ function pineconeOptions(settings: StoreSettings): Omit<PineconeStoreOptions, ke
   if (pineconeApiKey === undefined)
     throw badInput(
       'pinecone.no-key',
-      `\`store: pinecone\` needs a key, and there is none for the index ${index}.`,
+      `\`store: pinecone\` needs a key, and there is none for the index "${index}".`,
       {
         fix: 'Set the environment variable PINECONE_API_KEY, the input `pinecone-api-key` of the action, or the option `pineconeApiKey` of the reader, from where secrets are kept.',
       },

@@ -87,7 +87,7 @@ test('a store in Pinecone: the key, the index, what it is, and what readers have
   expect(wrongKey.store).toMatchObject({ status: 'fail', text: expect.stringContaining('401') });
   expect(noIndex.store).toMatchObject({
     status: 'fail',
-    text: expect.stringContaining('no Pinecone index photos'),
+    text: expect.stringContaining('no Pinecone index "photos"'),
   });
   expect(noIndex.clock).toMatchObject({ status: 'ok', text: expect.stringContaining('agrees') });
 

@@ -37,7 +37,7 @@ test('where the run would write, or somebody asks, a missing key is told', async
   const place = await makeFork();
   const pushed = await step(place, PUSH);
   expect(pushed.code).toBe(2);
-  expect(pushed.stderr).toContain('`store: pinecone` needs a key, and there is none for the index items.');
+  expect(pushed.stderr).toContain('`store: pinecone` needs a key, and there is none for the index "items".');
   const asked = await place.run('status');
   expect(asked.code).toBe(2);
   expect(asked.stderr).toContain('PINECONE_API_KEY');

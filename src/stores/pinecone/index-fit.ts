@@ -36,7 +36,7 @@ export function requireFit(found: FoundIndex, wanted: Wanted, options: FitOption
   if (problems.length > 0)
     throw badInput(
       'pinecone.unfit-index',
-      `The Pinecone index ${index} cannot be used so; nothing was written.`,
+      `The Pinecone index "${index}" cannot be used as it is; nothing was written.`,
       {
         problems,
         fix: 'Change the settings that are named, or set `index` to one that fits: with `cloud` and `region`, one that is not there is made.',
@@ -46,7 +46,7 @@ export function requireFit(found: FoundIndex, wanted: Wanted, options: FitOption
 }
 
 export function noIndex(index: string): Error {
-  return badInput('pinecone.no-index', `There is no Pinecone index ${index} that this key can see.`, {
+  return badInput('pinecone.no-index', `There is no Pinecone index "${index}" that this key can see.`, {
     fix: 'Set `cloud` and `region`, and it is made; or check `index` and the project that the key belongs to.',
   });
 }
@@ -54,7 +54,7 @@ export function noIndex(index: string): Error {
 export const hostWouldChange = (index: string): Error =>
   badInput(
     'pinecone.unfit-index',
-    `The Pinecone index ${index} cannot be deleted and made anew at a host that is given: the new one has another.`,
+    `The Pinecone index "${index}" cannot be deleted and made anew at a host that is given: the new one has another.`,
     { fix: 'Leave `pinecone-index-host` out, or `recreate: index`.' },
   );
 
@@ -63,8 +63,8 @@ export function indexGone(index: string, at: string | undefined): Error {
   return serviceFailed(
     'pinecone.index-gone',
     at === undefined
-      ? `The Pinecone index ${index} was deleted while this run was at work: readers have nothing.`
-      : `The Pinecone index ${index} was deleted and made anew while this run was at work: it is at ${at} now.`,
+      ? `The Pinecone index "${index}" was deleted while this run was at work: readers have nothing.`
+      : `The Pinecone index "${index}" was deleted and made anew while this run was at work: it is at ${at} now.`,
     {
       fix: 'Find out who deleted it. Then run again: what is missing is built anew; with `cloud` and `region` set, the index itself is, too.',
     },
@@ -74,7 +74,7 @@ export function indexGone(index: string, at: string | undefined): Error {
 function noAliases(index: string): Error {
   return badInput(
     'pinecone.no-aliases',
-    `The service of the Pinecone index ${index} has no namespace aliases, by which readers are switched.`,
+    `The service of the Pinecone index "${index}" has no namespace aliases, by which readers are switched.`,
     {
       fix: 'Set `switch-by: pointer-record`: readers then resolve a record, as the reader of this package does, and every strategy works (`strategy: recreate` keeps one generation at a time).',
     },

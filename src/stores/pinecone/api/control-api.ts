@@ -185,12 +185,12 @@ const placeUnknown = (error: unknown, { cloud, region, name }: NewIndex): Error 
     : undefined;
 
 const notReady = (name: string, problem: string): Error =>
-  serviceFailed('pinecone.index-not-ready', `The index ${name} ${problem}.`, {
+  serviceFailed('pinecone.index-not-ready', `The index "${name}" ${problem}.`, {
     fix: "Look at it in Pinecone's console; when it is ready, or deleted there, run again.",
   });
 
 const notGone = (name: string, seconds: number): Error =>
-  serviceFailed('pinecone.index-not-gone', `The index ${name} is still being deleted after ${seconds} s.`, {
+  serviceFailed('pinecone.index-not-gone', `The index "${name}" is still being deleted after ${seconds} s.`, {
     fix: "Look at it in Pinecone's console, and run again when it is gone.",
   });
 

@@ -115,7 +115,7 @@ test('one that is never ready, or never gone, ends at the deadline', async () =>
   await expect(control.create(SHOP)).rejects.toMatchObject({
     code: 'pinecone.index-not-ready',
     exitCode: 6,
-    message: expect.stringMatching(/^The index shop is Initializing after \d+ s\.$/),
+    message: expect.stringMatching(/^The index "shop" is Initializing after \d+ s\.$/),
   });
   await expect(control.delete('shop')).rejects.toMatchObject({
     code: 'pinecone.index-not-gone',
@@ -161,7 +161,7 @@ test.each(['Terminating', 'InitializationFailed'])(
     });
     await expect(opened.control.create(SHOP)).rejects.toMatchObject({
       code: 'pinecone.index-not-ready',
-      message: `The index shop is ${state}.`,
+      message: `The index "shop" is ${state}.`,
     });
   },
 );

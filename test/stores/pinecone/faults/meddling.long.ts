@@ -150,7 +150,7 @@ describe('an index that is deleted under a run', () => {
     });
     const ended = await stage.run();
     expect(told(ended)).toMatch(
-      /^6 pinecone\.index-gone: The Pinecone index shop was deleted while this run was at work: readers have nothing\.\nFind out/,
+      /^6 pinecone\.index-gone: The Pinecone index "shop" was deleted while this run was at work: readers have nothing\.\nFind out/,
     );
     emulator.skip(300_000);
     expect(told(await stage.run())).toBe(DONE);

@@ -74,7 +74,7 @@ describe('what a user reads, and what a run after it does', () => {
     const before = user.emulator.dump();
     const ended = await user.run('run --strategy recreate --recreate index');
     expect(said(ended)).toMatch(
-      /^2: error\[pinecone\.unfit-index\]: The Pinecone index shop cannot be used so; nothing was written\./,
+      /^2: error\[pinecone\.unfit-index\]: The Pinecone index "shop" cannot be used as it is; nothing was written\./,
     );
     expect(ended.stderr).toMatch(/deletion protection guards it: switch that off, or leave `recreate` out/);
     expect(user.emulator.dump()).toEqual(before);
