@@ -31,8 +31,8 @@ export interface Scope {
   readonly callers: readonly string[];
 }
 
-/** The text of published orbs by their reference, such as `org/vector-index-action@1`. */
-export type PublishedOrbs = Readonly<Record<string, string>>;
+/** Published orbs, as text or read already, by their reference, such as `org/vector-index-action@1`. */
+export type PublishedOrbs = Readonly<Record<string, string | YamlMap>>;
 
 const ORB_KEYS = ['version', 'description', 'display', 'orbs', 'commands', 'jobs', 'executors', 'examples'];
 const CONFIG_KEYS = ['version', 'setup', 'orbs', 'commands', 'parameters', 'executors', 'jobs', 'workflows'];
@@ -72,7 +72,7 @@ function readOrb(source: YamlValue, where: string, published: PublishedOrbs): Ya
     return refuse(where, 'a reference or an orb itself is expected');
   const text = typeof source === 'string' ? published[source] : undefined;
   if (typeof source === 'string' && text === undefined) return refuse(where, `Cannot find ${source}`);
-  const orb = text === undefined ? asMap(source, where) : parseYaml(text);
+  const orb = typeof text === 'string' ? parseYaml(text) : asMap(text ?? source, where);
   checkKeys(orb, ORB_KEYS, where);
   return orb;
 }

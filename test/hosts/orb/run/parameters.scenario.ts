@@ -24,7 +24,7 @@ let repository: Repository;
 let commit: string;
 let archive: string;
 let told: string;
-let orb: string;
+let orb: YamlMap;
 beforeAll(async () => {
   runner = makeRunner();
   repository = makeRepository(runner.disk);
@@ -33,7 +33,7 @@ beforeAll(async () => {
   told = join(runner.disk, 'told.json');
   const release = await makeStandIn(told);
   writeFileSync(archive, release.bytes);
-  orb = packOrb(join(projectRoot, 'orb/src'), release);
+  orb = parseYaml(packOrb(join(projectRoot, 'orb/src'), release));
 });
 afterAll(() => runner.remove());
 
@@ -46,7 +46,7 @@ const settingsOf = (parameters: YamlMap): ReadonlyMap<string, string> =>
   );
 
 const declared = (kind: 'commands' | 'jobs', name: string): YamlMap =>
-  asMap(asMap(asMap(parseYaml(orb)[kind], kind)[name], name).parameters, name);
+  asMap(asMap(asMap(orb[kind], kind)[name], name).parameters, name);
 
 interface Told {
   readonly command: string;
@@ -55,7 +55,7 @@ interface Told {
 }
 
 /** Runs one job; gives what the program was told. `null` where it was not even called. */
-async function tell(jobs: object, workflow: object | string, packed: string): Promise<Told | null> {
+async function tell(jobs: object, workflow: object | string, packed: YamlMap): Promise<Told | null> {
   rmSync(told, { force: true });
   // JSON is YAML.
   const text = JSON.stringify({
@@ -77,7 +77,7 @@ const written = (values: ReadonlyMap<string, string>): object =>
 const tellCommand = (
   command: string,
   values: ReadonlyMap<string, string>,
-  packed: string,
+  packed: YamlMap,
 ): Promise<Told | null> => {
   const steps = [{ 'it/install': { source: archive, cache: false } }, { [`it/${command}`]: written(values) }];
   return tell({ one: { docker: [{ image: 'a' }], steps } }, 'one', packed);
@@ -149,14 +149,20 @@ describe('this test notices a script that', () => {
     ['lets echo read it', exported('$(echo -e "$VI_PARAM_GATES")')],
     ['splits it', `set -f; ${exported('$(echo $VI_PARAM_GATES)')}`],
   ])('%s', async (_, line) => {
-    const spoilt = parseYaml(orb) as { commands: { run_all: { steps: { run: { command: string } }[] } } };
+    const spoilt = structuredClone(orb) as unknown as {
+      commands: { run_all: { steps: { run: { command: string } }[] } };
+    };
     const step = spoilt.commands.run_all.steps[0]!.run;
     step.command = `${line}\n${step.command}`;
     const names = new Map([['gates', 'gates']]);
     let noticed = 0;
     for (const text of ["'", '"', '$(printf x)', '$HOME', 'a\n', '\\t', 'a  b']) {
       const values = new Map([['gates', text]]);
-      noticed += missed(names, values, await tellCommand('run_all', values, JSON.stringify(spoilt))).length;
+      noticed += missed(
+        names,
+        values,
+        await tellCommand('run_all', values, spoilt as unknown as YamlMap),
+      ).length;
     }
     expect(noticed).toBeGreaterThan(0);
     expect(noticed).toBeLessThan(7);

@@ -13,7 +13,7 @@ import {
   type Team,
   writeFile,
 } from './consumer.ts';
-import { forkPullRequest, pullRequest, pushTo } from './events.ts';
+import { forkPullRequest, pushTo } from './events.ts';
 import { dumpKeptIndex, expectCleanLogs, expectResults, expectStatuses, outputsOf } from './expectations.ts';
 import { git } from './repository.ts';
 
@@ -40,31 +40,6 @@ test.each(['digits', 'persist'])(
     expect(dumpKeptIndex(team)).toMatchObject({ live: outputsOf(team, JOB).generation, switches: 1 });
   },
 );
-
-test('vectors: three jobs hand the candidate on; what another branch proposes is only planned', async () => {
-  team = await makeTeam(configOf('vectors'));
-  for (const path of ['vector-index.yml', 'colours.jsonl'])
-    writeFile(team, path, readFileSync(join(projectRoot, 'examples/vectors', path), 'utf8'));
-  const main = pushAll(team);
-  const [train, gate, update] = ['train', 'gate', 'update'].map((name) => `vector-index-action/${name}`);
-  const end = await runPipeline(team, pushTo('main', main));
-  expectStatuses(end, { [train!]: 'success', [gate!]: 'success', [update!]: 'success' });
-  expectCleanLogs(end);
-  for (const job of [train!, gate!, update!]) expectResults(team, job);
-  const { live } = dumpKeptIndex(team, 'colours');
-  expect(outputsOf(team, update!)).toMatchObject({ switched: 'true', generation: live });
-  const digests = [train!, gate!, update!].map((job) => outputsOf(team, job)['model-digest']);
-  expect(new Set(digests).size).toBe(1);
-  writeFile(
-    team,
-    'vector-index.yml',
-    `${readFileSync(join(projectRoot, 'examples/vectors/vector-index.yml'), 'utf8')}seed: 2\n`,
-  );
-  const proposed = await runPipeline(team, pullRequest('cups', pushAll(team, 'cups'), main));
-  expectStatuses(proposed, { [train!]: 'success', [gate!]: 'success', [update!]: 'success' });
-  expect(outputsOf(team, update!)).toMatchObject({ switched: 'false' });
-  expect(dumpKeptIndex(team, 'colours').live).toBe(live);
-});
 
 test('pinecone: models in a branch of the repository, the index in Pinecone; a fork asks neither', async () => {
   // The example stands in a folder of its own; a team's config file lies at the top.

@@ -5,6 +5,7 @@ import { packOrb } from '../../../../scripts/orb/pack.ts';
 import { writeArchive } from '../../../../scripts/release/archive.ts';
 import { projectRoot } from '../../../support/program.ts';
 import type { PublishedOrbs } from '../expand/module.ts';
+import { parseYaml } from '../expand/yaml-value.ts';
 import type { Runner } from './runner.ts';
 
 /** A published orb, and the release that belongs to it. */
@@ -12,7 +13,6 @@ export interface Publication {
   readonly version: string;
   readonly sha256: string;
   readonly archive: string;
-  readonly orb: string;
   readonly orbs: PublishedOrbs;
 }
 
@@ -32,11 +32,13 @@ exec /usr/bin/curl "\${@/#${PAGE.replaceAll('/', '\\/')}/file://${runner.disk}}"
 `;
   writeFileSync(join(runner.bin, 'curl'), curl);
   chmodSync(join(runner.bin, 'curl'), 0o755);
-  return { version, sha256, archive, orb, orbs: { 'org/vector-index-action@1': orb } };
+  return { version, sha256, archive, orbs: { 'org/vector-index-action@1': parseYaml(orb) } };
 }
 
 /** The configuration of a usage example, as its page shows it. */
 export function exampleConfig(name: string): string {
-  const example = parse(readFileSync(join(projectRoot, 'orb/src/examples', `${name}.yml`), 'utf8'));
-  return stringify(example.usage, { lineWidth: 0 });
+  const example = parse(readFileSync(join(projectRoot, 'orb/src/examples', `${name}.yml`), 'utf8'), {
+    version: '1.1',
+  });
+  return stringify(example.usage, { lineWidth: 0, version: '1.1' });
 }
