@@ -87,6 +87,32 @@ export function boundTo(project: Project, name: ts.Identifier, scope: Scope): Bo
   return { expression: declaration.initializer, scope };
 }
 
+/** Whether a condition holds, where that is known: by what a caller or an outcome gives. */
+export function truthOf(project: Project, written: ts.Expression, scope: Scope): boolean | undefined {
+  const expression = unwrapped(written);
+  if (expression.kind === ts.SyntaxKind.TrueKeyword) return true;
+  if (expression.kind === ts.SyntaxKind.FalseKeyword) return false;
+  if (ts.isIdentifier(expression)) {
+    const bound = boundTo(project, expression, scope);
+    return bound && truthOf(project, bound.expression, bound.scope);
+  }
+  const isOr =
+    ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  if (!isOr) return undefined;
+  const [left, right] = [expression.left, expression.right].map((side) => truthOf(project, side, scope));
+  return left === true || right === true ? true : left === false && right === false ? false : undefined;
+}
+
+/** The branches of a choice that may be taken. */
+export function branchesOf(
+  project: Project,
+  { condition, whenTrue, whenFalse }: ts.ConditionalExpression,
+  scope: Scope,
+): readonly ts.Expression[] {
+  const holds = truthOf(project, condition, scope);
+  return holds === undefined ? [whenTrue, whenFalse] : [holds ? whenTrue : whenFalse];
+}
+
 /** The same for all that it may stand for: what is destructured may come from several places. */
 export function boundsTo(project: Project, name: ts.Identifier, scope: Scope): Bound[] {
   const bound = boundTo(project, name, scope);

@@ -97,8 +97,11 @@ const placeOf = (area: string): number => (PLACES.indexOf(area) + PLACES.length 
 function entryOf(code: string, ways: readonly FoundError[], advice = ''): string[] {
   const all = (of: (way: FoundError) => readonly string[]): string[] => [...new Set(ways.flatMap(of))];
   const problems = all((way) => way.problems).filter(hasWords);
-  const fixes = all((way) => way.fix).filter(hasWords);
   const others = exitsOf(ways).slice(1);
+  // What is added where something had been written is said once, below.
+  const fixes = all((way) => way.fix).filter(
+    (fix) => hasWords(fix) && !(others.length > 0 && fix.includes(' Then run again: ')),
+  );
   return [
     ...['', `#### <a id="${code}"></a>${code}`, ''],
     ...ways.flatMap(({ message, variants }) => [
@@ -115,7 +118,10 @@ function entryOf(code: string, ways: readonly FoundError[], advice = ''): string
       : []),
     ...(advice === '' ? [] : ['', advice.trim()]),
     ...(others.length > 0
-      ? ['', `Where something had been written before, the exit code is ${others.join(' or ')}.`]
+      ? [
+          '',
+          `Where something had been written before, the exit code is ${others.join(' or ')}: run again then.`,
+        ]
       : []),
   ];
 }

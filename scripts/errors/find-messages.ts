@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Bound, NOTHING, propertiesOf, type Scope } from './bounds.ts';
+import { type Bound, branchesOf, NOTHING, propertiesOf, type Scope } from './bounds.ts';
 import { EXITS, type Found, type FoundError, type FoundWarning } from './found.ts';
 import { hasWords } from './names.ts';
 import { type Call, eachNode, isCall, type Project, placeOf } from './project.ts';
@@ -58,8 +58,10 @@ function errorsOf(project: Project, call: Call): FoundError[] {
     const fix = own('fix').flatMap((bound) => textsOf(project, bound.expression, bound.scope));
     const problems = own('problems').flatMap((bound) => listOf(project, bound.expression, bound.scope));
     const exitCodes = isNew
-      ? own('exitCode').flatMap(({ expression }) =>
-          [...expression.getText().matchAll(/EXIT\.(\w+)/g)].map(([, name]) => EXITS[name!]!),
+      ? own('exitCode').flatMap(({ expression, scope: within }) =>
+          (ts.isConditionalExpression(expression) ? branchesOf(project, expression, within) : [expression])
+            .flatMap((branch) => [...branch.getText().matchAll(/EXIT\.(\w+)/g)])
+            .map(([, name]) => EXITS[name!]!),
         )
       : [EXIT_OF[call.expression.getText()]!];
     return codes

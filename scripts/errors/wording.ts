@@ -3,6 +3,7 @@ import {
   bindArguments,
   boundsTo,
   boundTo,
+  branchesOf,
   DEEPEST,
   functionOf,
   outcomesOf,
@@ -45,12 +46,12 @@ function alternatives(project: Project, written: ts.Expression, scope: Scope, de
         expression.templateSpans.map((span) => asOne(again(span.expression)) + span.literal.text).join(''),
     ];
   if (ts.isConditionalExpression(expression))
-    return [...again(expression.whenTrue), ...again(expression.whenFalse)];
+    return branchesOf(project, expression, scope).flatMap((branch) => again(branch));
   if (ts.isBinaryExpression(expression)) {
     const { left, right, operatorToken } = expression;
     if (operatorToken.kind === ts.SyntaxKind.PlusToken) return [asOne(again(left)) + asOne(again(right))];
     if (operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
-      return withFallback(again(left), again(right));
+      return depth === 0 ? withFallback(again(left), again(right)) : [...again(left), ...again(right)];
     return [`‹${nameOf(expression)}›`];
   }
   if (ts.isIdentifier(expression)) {
@@ -78,7 +79,7 @@ function alternatives(project: Project, written: ts.Expression, scope: Scope, de
 const numbered = (one: readonly string[], many: readonly string[] | undefined): string =>
   many === undefined ? `${asOne(one)}(s)` : asOne([...one, ...many]);
 
-/** What a value that may be absent is replaced by says more than its name. */
+/** Of a whole text: what a value that may be absent is replaced by says more than its name. */
 function withFallback(texts: readonly string[], instead: readonly string[]): string[] {
   return instead.some(hasWords) ? [...texts.filter(hasWords), ...instead] : [...texts];
 }

@@ -19,7 +19,7 @@ test('a class whose every image is in test-data too is told before a model is tr
   const { code, stderr } = await call(folder, 'run');
   expect(code).toBe(2);
   expect(stderr).toContain('14 images of `data` are in `test-data` too');
-  expect(stderr).toContain('class 2: no image to train with');
+  expect(stderr).toContain('class "2": no image to train with');
   expect(stderr).not.toContain('Training');
 });
 

@@ -22,7 +22,7 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
       'no folder',
       (place) => rm(place.path('data'), { recursive: true }),
       '`data`: the folder "data" does not exist',
-      'one sub-folder of images for each class',
+      'Set `data` to a folder of images',
     ],
     [
       'a file in its place',
@@ -55,8 +55,8 @@ describe('data that cannot be used: exit 2, everything that is wrong, nothing do
         }
       },
       'class "cat": no image to ',
-      'class dog: no image to ',
-      'add images, or change test-split or split-seed',
+      'class "dog": no image to ',
+      'add images, or change `test-split` or `split-seed`',
     ],
     [
       'the same image under two labels',

@@ -33,7 +33,7 @@ export async function openNpyMatrix(bytes: AsyncIterable<Uint8Array>, shown: str
     throw damaged(
       shown,
       `an array of ${shape.length} dimensions`,
-      'Vectors are a matrix: one row for each item.',
+      'Save vectors as a matrix: one row for each item.',
     );
   }
   const rowBytes = dimension * format.size;

@@ -25,7 +25,7 @@ test('codes stand under their exit code and area, each with an anchor of its own
     '## Warnings',
   ]);
   expect(page).toContain(
-    '- `It broke.`\n\nLook at it.\n\nWhere something had been written before, the exit code is 6.',
+    '- `It broke.`\n\nLook at it.\n\nWhere something had been written before, the exit code is 6: run again then.',
   );
 });
 
