@@ -51,10 +51,11 @@ export async function openAction(): Promise<Place> {
     disk: consumer.disk,
     async run(settings) {
       const inputs = stringify({ command: 'run', ...onDisk(consumer.disk), ...settings }, { lineWidth: 0 });
-      const job = runJob(
-        consumer,
-        readEvent('push', 'push-default-branch', commit(consumer, workflow(inputs))),
-      );
+      const event = readEvent('push', 'push-default-branch', commit(consumer, workflow(inputs)));
+      const first = runJob(consumer, event);
+      // act does not wait for what a failing step wrote last.
+      const lost = first.exitCode !== 0 && first.annotations.length === 0;
+      const job = lost ? runJob(consumer, event) : first;
       const told = job.annotations.map(({ message }) => message);
       return {
         ...{ exitCode: job.exitCode, handed: job.outputs, summary: job.summary, annotations: told.length },
