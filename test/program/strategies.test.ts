@@ -129,7 +129,7 @@ describe('incremental', () => {
     expect(stderr).toMatch(/cannot edit g-.* in place/);
     expect(stderr).toMatch(/- model: 1\.0\.0 \(.*\) is live/);
     expect(stderr).toContain('- distance: cosine is live, euclidean is wanted');
-    expect(stderr).toContain('Use strategy: blue-green');
+    expect(stderr).toContain('Use `strategy: blue-green`');
     expect(await place.durable()).toEqual(before);
   });
 
@@ -199,7 +199,7 @@ describe('recreate', () => {
     const before = await place.tree();
     const { code, stderr } = await place.run('rollback');
     expect(code).toBe(2);
-    expect(stderr).toContain('strategy: recreate, which deleted what was live before it');
+    expect(stderr).toContain('strategy: recreate`, which deleted what was live before it');
     expect(await place.tree()).toEqual(before);
   });
 
