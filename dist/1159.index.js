@@ -188,12 +188,14 @@ function smokeRows(probes) {
 /* harmony export */   df: () => (/* binding */ describePlan),
 /* harmony export */   tq: () => (/* binding */ costs)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+
 
 /** What separates the data from the live generation, in one line. */
 function describePlan(plan) {
     return plan.nothingToDo === undefined
-        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.add.count)} to add, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.change.count)} to change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.delete.count)} to delete, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.unchanged)} unchanged`
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.add.count)} to add, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.change.count)} to change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.delete.count)} to delete, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.unchanged)} unchanged`
         : 'nothing to do';
 }
 /** Is there anything to write? */
@@ -205,9 +207,9 @@ function describeCost(plan) {
     const { embed, copy, write, remove, bytes, requests, durationMs, basis } = plan;
     const time = durationMs === undefined
         ? ''
-        : `, ${durationMs < 1 ? 'less than 1 ms' : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`}`;
-    return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(embed, 'new vector')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(copy)} in the store already; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(write, 'record')} to write, ` +
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(remove)} to remove: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests, 'request')}${time} (${basis})`);
+        : `, ${durationMs < 1 ? 'less than 1 ms' : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`}`;
+    return (`${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(embed, 'new vector')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(copy)} in the store already; ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(write, 'record')} to write, ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(remove)} to remove: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(requests, 'request')}${time} (${basis})`);
 }
 
 
@@ -263,6 +265,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/status.js
@@ -276,6 +280,7 @@ var terminal_text = __webpack_require__(57866);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/terminal-summary.js
+
 
 
 
@@ -312,7 +317,7 @@ function gateLines({ verdict, verification }, painting) {
     if (verdict !== undefined && verdict.results.length > 0) {
         const rows = (0,findings/* ruleRows */.IC)(verdict);
         const broken = rows.filter(({ judgement }) => judgement !== 'pass');
-        lines.push(['gate', `${rows.length - broken.length} of ${(0,format/* plural */.LS)(rows.length, 'rule')} passed`]);
+        lines.push(['gate', `${rows.length - broken.length} of ${(0,counted/* counted */.h)(rows.length, 'rule')} passed`]);
         const cells = broken
             .slice(0, mostRules)
             .map(({ rule, actual, difference, judgement }) => [
@@ -352,7 +357,7 @@ function indexLines(outcome, painting) {
         return lines;
     lines.push([
         'index',
-        `${(0,visible/* oneLine */.TN)(index.index, 40)}, ${(0,format/* plural */.LS)(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${(0,format/* formatCount */.B4)(index.embedded)} ${(0,findings/* madeNew */.O$)(outcome)}, ${(0,format/* formatCount */.B4)(index.copied)} copied`}`,
+        `${(0,visible/* oneLine */.TN)(index.index, 40)}, ${(0,counted/* counted */.h)(index.count, 'item')}${index.embedded + index.copied === 0 ? '' : `: ${(0,format/* formatCount */.B4)(index.embedded)} ${(0,findings/* madeNew */.O$)(outcome)}, ${(0,format/* formatCount */.B4)(index.copied)} copied`}`,
     ]);
     const { before, after } = (0,findings/* aliasMove */.EQ)(outcome);
     const alias = (0,visible/* oneLine */.TN)(index.alias, 20);
@@ -379,6 +384,7 @@ function indexLines(outcome, painting) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -424,7 +430,7 @@ function renderMatches({ generation, matches }, painting) {
         ]),
     ];
     return [
-        dim(`${(0,format/* plural */.LS)(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`),
+        dim(`${(0,counted/* counted */.h)(matches.length, 'match', 'matches')} in ${generation.name}, model ${generation.modelVersion}`),
         ...(matches.length === 0 ? [] : (0,terminal_text/* renderColumns */.C)(rows, ['right', 'right', 'left', 'left'])),
         '',
     ].join('\n');

@@ -273,7 +273,9 @@ function openFolderStorage({ folder, readOnly, clock = lib_clock/* systemClock *
     };
     const writing = (work) => {
         if (readOnly)
-            throw (0,errors/* badInput */.AN)('registry.read-only', `${folder} is open for reading only; nothing was written.`);
+            throw (0,errors/* badInput */.AN)('registry.read-only', `${folder} is open for reading only; nothing was written.`, {
+                fix: 'Please report it: a run that may not write tried to.',
+            });
         return explainErrors(folder, work);
     };
     const reading = (work) => explainErrors(folder, work);

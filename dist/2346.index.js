@@ -19,9 +19,9 @@ const isBad = (row) => 'problem' in row;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ RowProblems)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91699);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18369);
 
 
 
@@ -66,7 +66,7 @@ class RowProblems {
      * @throws CodedError `data.bad-rows` unless all that is wrong may be left out
      */
     check(total, ended) {
-        if (ended !== undefined && !(ended instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK))
+        if (ended !== undefined && !(ended instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK))
             throw ended;
         const allowed = this.#skip ? Math.min(total * MAX_SKIPPED_SHARE, MAX_SKIPPED) : 0;
         const tooMany = this.#count > allowed;
@@ -78,11 +78,11 @@ class RowProblems {
         ];
         if (ended !== undefined && lines.length === 0)
             throw ended;
-        const bad = tooMany ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.bad-rows', `${this.#setting}: ${bad}`, {
+        const bad = tooMany ? `${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.bad-rows', `\`${this.#setting}\`: ${bad}.`, {
             problems: [
                 ...(0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(lines, (tooMany ? this.#count : 0) + this.#refusals),
-                ...(ended === undefined ? [] : [ended.message]),
+                ...(ended === undefined ? [] : [(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(ended)]),
             ],
             fix: this.#fix(tooMany),
         });
@@ -91,8 +91,8 @@ class RowProblems {
         if (!tooMany)
             return 'Give every item an id of its own; leaving out rows does not help here.';
         return this.#skip
-            ? 'on-bad-item: skip leaves out 5 % at most (and 10,000 rows). Repair or remove the rows.'
-            : 'Repair or remove the rows, or set on-bad-item: skip to leave out up to 5 %.';
+            ? 'Repair or remove the rows: `on-bad-item: skip` leaves out 5 % at most (and 10,000 rows).'
+            : 'Repair or remove the rows, or set `on-bad-item: skip` to leave out up to 5 %.';
     }
 }
 
@@ -110,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: external "node:fs"
@@ -408,6 +410,7 @@ function texts(value, count) {
 
 
 
+
 const MAX_LABELS = 10_000;
 /** Then others are heard: a signal to the process, a timer. */
 const ENTRIES_AT_ONCE = 4096;
@@ -425,8 +428,8 @@ async function openVectorDataset(request, sources) {
         const survey = await surveyEntries(sorted, problems, request.signal);
         problems.check(read.rows, read.ended);
         if (read.dimension === undefined) {
-            throw (0,errors/* badInput */.AN)('data.no-rows', `${request.setting}: ${request.paths.join(', ')}: no vectors`, {
-                fix: 'An index of nothing is not built. Is the file whole?',
+            throw (0,errors/* badInput */.AN)('data.no-rows', `\`${request.setting}\`: "${request.paths.join(', ')}" holds no vectors.`, {
+                fix: 'Write or fetch the file again: an index of nothing is not built.',
             });
         }
         return {
@@ -492,7 +495,7 @@ function wrongness(row, { distance, refuses }, dimension) {
     if (vector.length === 0)
         return 'the vector is empty';
     if (dimension !== undefined && vector.length !== dimension)
-        return `the vector has ${vector.length} values where the first has ${dimension}`;
+        return `the vector has ${(0,counted/* counted */.h)(vector.length, 'value')} where the first has ${dimension}`;
     if (!(0,vectors/* isFiniteVector */.f7)(vector))
         return nonFinite(vector);
     if (distance === 'cosine' && (0,vectors/* isZeroVector */.Cg)(vector))

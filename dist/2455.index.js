@@ -82,9 +82,9 @@ async function checkBaseline(context) {
     const store = await context.store();
     if ((await store.alias(alias)) !== undefined)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('gate.no-baseline', `Nothing is live as ${alias} in ${store.description} to compare with.`, {
-        problems: rules.map(({ text }) => `gates: "${text}" compares with what is live`),
-        fix: 'If this is the first run, say so with baseline: bootstrap, which means nothing once something is live. If it is not, check index, alias and where the store is.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('gate.no-baseline', `Nothing is live as "${alias}" in ${store.description} to compare with.`, {
+        problems: rules.map(({ text }) => `\`gates\`: "${text}" compares with what is live`),
+        fix: 'If this is the first run, say so with `baseline: bootstrap`, which means nothing once something is live. If it is not, check `index`, `alias` and where the store is.',
     });
 }
 const compares = ({ metric }) => metric.startsWith('neighbour_overlap@');
@@ -209,7 +209,7 @@ async function findLastSwitch(context) {
 /* harmony export */   L: () => (/* binding */ warnOfLostModel)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36612);
+/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35534);
 
 
 /** A model version in the registry, by its digest. */
@@ -544,7 +544,9 @@ async function verifyGeneration(options) {
     const { store, log, signal, sizes = neighbour_probes/* USUAL_SIZES */.SQ } = options;
     const found = await store.generation(options.generation);
     if (found === undefined)
-        throw (0,errors/* badInput */.AN)('index.unknown-generation', `There is no generation ${options.generation}.`);
+        throw (0,errors/* badInput */.AN)('index.unknown-generation', `There is no generation ${options.generation} in this index.`, {
+            fix: '`status` lists those that there are.',
+        });
     const generation = { ...found, ...options.expected };
     const manifest = await readManifest(store, generation);
     const held = await store.count(generation.name);
@@ -687,7 +689,7 @@ async function probeGeneration(context, store, { name: generation, count, dimens
     return verification;
 }
 const verify_or_fail_MOST_TOLD = 20;
-const UNWANTED = 'The index is as it was built: look at what the rules and smoke queries that failed ask for, at the data and at the model.';
+const UNWANTED = 'Look at what the rules and smoke queries that failed ask for, at the data and at the model: the index is as it was built.';
 /**
  * @param fix where the index is not what was built
  * @throws CodedError `index.verification-failed` (exit 4) unless every probe passed
@@ -1168,11 +1170,11 @@ function chooseRollback({ generations, live, history, kept }) {
             return { kind: 'revert', generation, revision: current.revision, to: back.before };
     }
     if (recreated !== -1) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is nothing to roll back to: ${history[recreated].generation} was built by strategy: recreate, which deleted what was live before it.`, {
-            fix: 'Run again at the older commit. With strategy: blue-green the generation before is kept for the next time.',
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is nothing to roll back to: ${history[recreated].generation} was built by \`strategy: recreate\`, which deleted what was live before it.`, {
+            fix: 'Run again at the older commit. With `strategy: blue-green` the generation before is kept for the next time.',
         });
     }
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is no generation to roll back to: ${live.generation} is live, and no other was live before it, is still kept, and was not itself rolled back.`, { fix: 'Raise keep-generations for the future; to go back now, run again at the older commit.' });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is no generation to roll back to: ${live.generation} is live, and no other was live before it, is still kept, and was not itself rolled back.`, { fix: 'To go back now, run again at the older commit; for the future, raise `keep-generations`.' });
 }
 /**
  * Which generation `promote` makes live: the named one, else the newest complete one that was never live. Pure.
@@ -1186,12 +1188,12 @@ function choosePromotion(generations, live, history, named) {
         if (target?.state === 'complete')
             return target;
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.not-promotable', target === undefined
-            ? `generation: there is no generation ${JSON.stringify(named)} in this index.`
-            : `generation: ${named} is ${target.state}, and only a complete one can be promoted.`, {
+            ? `\`generation\`: there is no generation ${JSON.stringify(named)} in this index.`
+            : `\`generation\`: ${named} is ${target.state}, and only a complete one can be promoted.`, {
             problems: list,
             fix: target === undefined
                 ? 'Name one of these.'
-                : 'Run "update" again, with rebuild where it was dropped.',
+                : 'Run `update` again, with `rebuild` where it was dropped.',
         });
     }
     const target = findWaiting(generations, history);
@@ -1199,7 +1201,7 @@ function choosePromotion(generations, live, history, named) {
         return target;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-promote', 'There is no complete generation that waits to be promoted.', {
         problems: list,
-        fix: 'Build one with switch: manual, or name one with generation.',
+        fix: 'Build one with `switch: manual`, or name one with `generation`.',
     });
 }
 /** The newest complete generation that was never live: built with `switch: manual`, it waits for `promote`. */
@@ -1364,12 +1366,12 @@ async function refuseOlderCommit(options, live) {
     const relation = await options.relation(options.commit, live.commit);
     if (relation === 'unknown') {
         options.log.warn(`Live was switched to by commit ${live.commit.slice(0, 12)}, which this clone does not know (a shallow one?): ` +
-            'whether it is newer than ours cannot be told. fetch-depth: 0 on the checkout step lets it be.');
+            'whether it is newer than ours cannot be told. `fetch-depth: 0` on the checkout step lets it be.');
     }
     if (relation !== 'theirs-descends-from-ours')
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('index.newer-commit', `Live was switched to by commit ${live.commit.slice(0, 12)}, which is newer than ours (${options.commit.slice(0, 12)}). Readers were not switched.`, {
-        fix: 'Nothing to do: the newer commit has been deployed. To go back on purpose, use rollback or promote.',
+        fix: 'Nothing is to be done: the newer commit has been deployed. To go back on purpose, use `rollback` or `promote`.',
     });
 }
 /** The alias leads elsewhere than when the plan was made. */

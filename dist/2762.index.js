@@ -61,7 +61,7 @@ async function checkLiveModel(context) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_measurements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42453);
 /* harmony import */ var _registry_evaluations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16977);
-/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36612);
+/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35534);
 /* harmony import */ var _registry_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69701);
 /* harmony import */ var _check_strategy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21013);
 
@@ -81,8 +81,8 @@ async function registerModel(context, model, evaluation) {
     log.step('Registering');
     const registry = await context.registry();
     const { files: _, ...record } = model.version;
-    const { version, label, reason } = model.label !== undefined && model.home === registry
-        ? { version: model.version, label: model.label, reason: model.reason }
+    const { version, label, reason, added } = model.label !== undefined && model.home === registry
+        ? { version: model.version, label: model.label, reason: model.reason, added: false }
         : await (0,_registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .registerVersion */ .KO)(registry, modelName, {
             record,
             files: await (0,_registry_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionFiles */ .Mo)(model.home, modelName, model.version),
@@ -95,6 +95,7 @@ async function registerModel(context, model, evaluation) {
             await (0,_registry_evaluations_js__WEBPACK_IMPORTED_MODULE_1__/* .saveEvaluation */ .I)(registry, modelName, evaluation);
     }
     log.info(`${modelName} ${label}${model.label === undefined ? `: ${reason}` : ' is registered already.'}`);
+    draft.newVersion = added;
     if (draft.model !== undefined) {
         draft.model = {
             ...draft.model,
@@ -297,7 +298,9 @@ function askingWith(smoke, embed) {
         queries: smoke.queries,
         async embedImages() {
             if (embed === undefined)
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.', {
+                    fix: 'In the file of `smoke-queries`, ask by `id` or `vector`.',
+                });
             return (await Array.fromAsync(embed(smoke.images))).map(({ vector }) => vector);
         },
     };
@@ -624,9 +627,9 @@ async function loadQueryModel(source, generation) {
 /** A live generation whose model is not in the registry: durable state is gone, and this is no first run. */
 function stateLost({ registry, modelName }, live) {
     return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('state.lost', `The live generation ${live.name} was built with model ${live.modelVersion} (${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(live.modelDigest)}), ` +
-        `which the registry ${registry} does not hold under the name ${modelName}.`, {
-        fix: 'Check registry and name. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
-            'clone that has its last commit. To begin anew on purpose, choose another index, or remove the index file and the registry together.',
+        `which the registry ${registry} does not hold under the name "${modelName}".`, {
+        fix: 'Check `registry` and `name`. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
+            'clone that has its last commit. To begin anew on purpose, choose another `index`, or remove the index file and the registry together.',
     });
 }
 

@@ -12,8 +12,8 @@ export const modules = {
 
 /** A file that is not what its name says, or not whole (exit 2). */
 function damaged(shown, reason, fix) {
-    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.damaged', `${shown}: ${reason}`, {
-        fix: fix ?? 'Is the file whole, and is it what its name says? Write or fetch it again.',
+    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.damaged', `"${shown}": ${reason}.`, {
+        fix: fix ?? 'Write or fetch the file again: it is not whole, or not what its name says.',
     });
 }
 
@@ -73,8 +73,8 @@ async function* fileBytes({ path, shown, gzip, bytes, progress }, chunkBytes = C
     }
 }
 function unreadable(shown, cause) {
-    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('data.unreadable', `${shown}: cannot be read (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(cause)})`, {
-        fix: 'May this user read it, and is it still there?',
+    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('data.unreadable', `"${shown}" cannot be read (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(cause)}).`, {
+        fix: 'Check that it is still there, and that this user may read it.',
         cause,
     });
 }
@@ -251,12 +251,12 @@ const parse = function () {
 
 
 
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/data/damaged.js
 var damaged = __webpack_require__(14702);
 // EXTERNAL MODULE: ./build/data/file-bytes.js
 var file_bytes = __webpack_require__(49325);
-// EXTERNAL MODULE: ./build/data/wording.js
-var wording = __webpack_require__(18369);
 ;// CONCATENATED MODULE: ./build/data/tables/decode-text.js
 
 /** UTF-8 → text; a byte order mark in front is left out. @throws CodedError `data.damaged` for bytes that are not UTF-8 */
@@ -325,7 +325,7 @@ function rowOf(columns, fields, place) {
     if (fields.length !== columns.length) {
         return {
             place,
-            problem: `${(0,wording/* counted */.h)(fields.length, 'field')} where the first line names ${columns.length} columns`,
+            problem: `${(0,counted/* counted */.h)(fields.length, 'field')} where the first line names ${columns.length} columns`,
         };
     }
     const values = Object.create(null);

@@ -108,7 +108,7 @@ async function describeStore({ index, recordLabels = true, }) {
 function pineconeOptions(settings) {
     const { index, alias, pineconeApiKey, pineconeHost, pineconeIndexHost, cloud, region } = settings;
     if (pineconeApiKey === undefined)
-        throw (0,errors/* badInput */.AN)('pinecone.no-key', `\`store: pinecone\` needs a key, and there is none for the index ${index}.`, {
+        throw (0,errors/* badInput */.AN)('pinecone.no-key', `\`store: pinecone\` needs a key, and there is none for the index "${index}".`, {
             fix: 'Set the environment variable PINECONE_API_KEY, the input `pinecone-api-key` of the action, or the option `pineconeApiKey` of the reader, from where secrets are kept.',
         });
     const { switchBy, rateLimit, deletionProtection = false, recordLabels = true, recreate = 'namespace', } = settings;
@@ -248,12 +248,26 @@ function checkNode(version) {
 
 /***/ }),
 
+/***/ 13266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 image`, `1,797 images`: how many of what. */
+function counted(count, one, many = `${one}s`) {
+    return `${counts.format(count)} ${count === 1 ? one : many}`;
+}
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+
+/***/ }),
+
 /***/ 92772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   _: () => (/* binding */ describeDeclaration),
@@ -265,19 +279,17 @@ function checkNode(version) {
 /* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+
 const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=' };
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 /** `1,797` */
 function formatCount(count) {
     return counts.format(count);
 }
-/** `1 image`, `1,797 images` */
-function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
 /** `text-embedding-3-small, revision 2024-01, 512 dimensions` */
 function describeDeclaration({ name, revision, dimension }) {
-    return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${plural(dimension, 'dimension')}`;
+    return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(dimension, 'dimension')}`;
 }
 /**
  * A metric with four decimals, more where they are needed to tell it from `near`:
@@ -472,7 +484,7 @@ function shown(row, value) {
 async function openLiveReader(options) {
     const refusal = (0,node_version/* checkNode */.P)(process.versions.node);
     if (refusal !== undefined)
-        throw (0,errors/* badInput */.AN)('reader.old-node', refusal);
+        throw (0,errors/* badInput */.AN)('reader.old-node', refusal, { fix: 'Run the application with Node.js 24 or newer.' });
     const { onSwitch, onWarning = warnProcess, ...rest } = options;
     const settings = readReaderOptions(rest, ['onSwitch', 'onWarning']);
     const log = { ...lib_log/* silentLog */.a, warn: onWarning };

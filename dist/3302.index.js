@@ -19,11 +19,13 @@ const isLoopback = (host) => /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   _o: () => (/* binding */ CI_COMMANDS),
 /* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /** Every command and what it does, one line each. */
 const COMMANDS = {
+    init: 'Look at this folder, and write a config file and a CI workflow for what it holds.',
     run: 'All of it: train, gate, register, build the index, verify, switch, report.',
     train: 'Train a model and leave it as a candidate folder.',
     gate: 'Judge a candidate by the rules; nothing else is touched.',
@@ -33,8 +35,11 @@ const COMMANDS = {
     status: 'Show what is live, what was before, and what else the store holds.',
     search: 'Ask the index for the nearest neighbours of an image, an indexed item or a vector.',
     prune: 'Drop generations and model versions that are no longer kept.',
+    doctor: 'Check machine, keys, config, data, registry, store and CI, and say what to do about each.',
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
+/** What CI can call; `init` is for a person at a terminal. */
+const CI_COMMANDS = COMMAND_NAMES.filter((name) => name !== 'init');
 const isCommand = (name) => Object.hasOwn(COMMANDS, name);
 
 
@@ -55,7 +60,7 @@ const PREFIX = '(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._@+-]+)*/?';
 /** What the setting `registry` takes. A branch is named as git names one; a folder called `git` is written `./git`. */
 const REGISTRY = {
     source: `^(?:git(?::${BRANCH_NAME})?|s3://${BUCKET}${PREFIX}|(?!git:)(?![A-Za-z][A-Za-z0-9+.-]+://)[^\\x00]+)$`,
-    says: 'a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix`',
+    says: 'a folder on this machine, `git`, `git:` and the name of a branch, or `s3://bucket/prefix` with a bucket of 3 to 63 characters',
 };
 /** @param registry a value that REGISTRY lets through */
 function locateRegistry(registry) {
@@ -83,10 +88,11 @@ const REMOTE = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   lS: () => (/* binding */ parameterOf),
 /* harmony export */   mU: () => (/* binding */ facesOf),
 /* harmony export */   qz: () => (/* binding */ VARIABLE_PREFIX)
 /* harmony export */ });
-const ALL_FACES = ['input', 'flag', 'environment', 'file'];
+const ALL_FACES = ['input', 'parameter', 'flag', 'environment', 'file'];
 /** Where this row may be given. A secret never comes from a flag, which others can see, nor from a file. */
 function facesOf(row) {
     const faces = row.faces ?? ALL_FACES;
@@ -95,6 +101,8 @@ function facesOf(row) {
 /** `test-split` → `VECTOR_INDEX_TEST_SPLIT` */
 const variableOf = (name) => `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 const VARIABLE_PREFIX = 'VECTOR_INDEX_';
+/** `test-split` → `test_split`. A job's `name` is its own in a workflow, so an orb cannot have that as a parameter. */
+const parameterOf = (name) => name === 'name' ? 'registered_name' : name.replaceAll('-', '_');
 /** `test-split` → `testSplit` */
 const keyOf = (name) => name.replace(/-([a-z0-9])/g, (_all, letter) => letter.toUpperCase());
 
@@ -163,12 +171,24 @@ const READING = ['run', 'train', 'update'];
 const JUDGING = ['run', 'gate', 'update'];
 const WRITING = ['run', 'update', 'promote', 'rollback', 'prune'];
 const REPORTING = [...TRAINING, 'gate', 'update', 'promote', 'rollback'];
-const INDEXED = [...WRITING, 'status', 'search'];
-const ALIASED = [...BUILDING, 'promote', 'rollback', 'status', 'search'];
+/** Train writes the cache. */
+const DEPLOYING = [...WRITING, 'train', 'doctor'];
+const INDEXED = [...WRITING, 'status', 'search', 'doctor'];
+const ALIASED = [
+    ...BUILDING,
+    'promote',
+    'rollback',
+    'status',
+    'search',
+    'doctor',
+];
+const REGISTERED = [...INDEXED, 'train'];
+/** Whose places and services `doctor` looks at. */
+const EXAMINED = [...READING, 'doctor'];
 const RETAINING = ['run', 'update', 'promote', 'prune'];
 const SEARCH = ['search'];
 /** For what is said anew at each call: a config file would freeze it. */
-const PER_CALL = ['input', 'flag', 'environment'];
+const PER_CALL = ['input', 'parameter', 'flag', 'environment'];
 const NAME = {
     source: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
     says: 'a name of letters, digits, `.`, `_` and `-`, 63 at most, that begins with a letter or a digit',
@@ -181,6 +201,11 @@ const REGION = {
     source: '^[a-z0-9-]{1,40}$',
     says: 'the name of a region, such as `us-east-1`',
 };
+/** A branch as git takes one, by its bare name. */
+const BRANCH = {
+    source: '^(?!refs/|origin/|[-/.])(?!.*(\\.\\.|//|@\\{))[^\\x00-\\x20\\x7f~^:?*\\[\\\\]{1,244}(?<![/.])$',
+    says: 'the name of a branch, such as `main`',
+};
 /** As Pinecone takes one: printable ASCII. */
 const NAMESPACE = {
     source: '^[\\x21-\\x7e]([\\x20-\\x7e]{0,510}[\\x21-\\x7e])?$',
@@ -192,11 +217,11 @@ const SETTINGS = {
     // general
     command: {
         kind: 'enum',
-        values: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .nZ,
+        values: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .CI_COMMANDS */ ._o,
         default: 'run',
         section: 'general',
         help: 'What to do.',
-        commands: ALL,
+        commands: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .CI_COMMANDS */ ._o,
         faces: ['input'],
     },
     config: {
@@ -204,7 +229,7 @@ const SETTINGS = {
         section: 'general',
         help: 'The config file, in YAML.',
         defaultText: '`vector-index.yml`, where there is one',
-        commands: ALL,
+        commands: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .CI_COMMANDS */ ._o,
         faces: PER_CALL,
     },
     name: {
@@ -214,14 +239,14 @@ const SETTINGS = {
         help: 'Name of the model, in the registry and in reports.',
         defaultText: 'the value of `index`',
         compute: (read) => read('index'),
-        commands: ALL,
+        commands: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .CI_COMMANDS */ ._o,
     },
     out: {
         kind: 'path',
         default: 'out',
         section: 'general',
         help: 'Folder for the report and the candidate.',
-        commands: REPORTING,
+        commands: [...REPORTING, 'doctor'],
     },
     'dry-run': {
         kind: 'boolean',
@@ -267,12 +292,37 @@ const SETTINGS = {
         commands: ALL,
         faces: PER_CALL,
     },
+    yes: {
+        kind: 'boolean',
+        default: false,
+        section: 'general',
+        help: 'Ask nothing: take what was found.',
+        commands: ['init'],
+        faces: ['flag'],
+    },
+    force: {
+        kind: 'boolean',
+        default: false,
+        section: 'general',
+        help: 'Replace files that are there already.',
+        commands: ['init'],
+        faces: ['flag'],
+    },
+    ci: {
+        kind: 'enum',
+        values: ['github', 'circleci', 'none'],
+        section: 'general',
+        help: 'For which CI service a workflow is written.',
+        defaultText: 'what `.github`, `.circleci` or the address of the remote `origin` tell',
+        commands: ['init'],
+        faces: ['flag'],
+    },
     'github-token': {
         kind: 'secret',
         section: 'general',
         help: "Lets a pull request's run ask GitHub for the base branch's config file, where the clone does not have it. The token of the workflow, `github.token`, with `contents: read` is enough.",
         defaultText: '`GITHUB_TOKEN`, where it is in the environment',
-        commands: ALL,
+        commands: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .CI_COMMANDS */ ._o,
     },
     workers: {
         kind: 'integer',
@@ -291,7 +341,7 @@ const SETTINGS = {
         of: DATA_PATH,
         section: 'data',
         help: 'What to learn from: a folder of images, `<class>/<anything>/<file>` (JPEG, PNG or WebP), or tables (CSV, JSON Lines, Parquet). Or ready vectors, which are indexed without training: tables, `.npy`, `.npz`, `.fvecs`, `.bvecs`, `.ivecs`.',
-        commands: READING,
+        commands: [...EXAMINED, 'init'],
         required: TRAINING,
     },
     'index-data': {
@@ -301,7 +351,7 @@ const SETTINGS = {
         section: 'data',
         help: 'What to index, in any form that `data` has.',
         defaultText: 'all of `data`',
-        commands: BUILDING,
+        commands: [...BUILDING, 'doctor'],
     },
     'test-data': {
         kind: 'list',
@@ -317,7 +367,7 @@ const SETTINGS = {
         section: 'data',
         help: 'A `.npy` file with the vectors of the rows of `data`, which is one table then, in the same order. Where only `index-data` is set, of its rows.',
         defaultText: "the table's own vector column, where it has one",
-        commands: READING,
+        commands: EXAMINED,
     },
     'id-column': {
         kind: 'string',
@@ -463,7 +513,7 @@ const SETTINGS = {
         default: 512,
         section: 'model',
         help: 'Length of the vectors that are indexed.',
-        commands: TRAINING,
+        commands: [...TRAINING, 'doctor'],
     },
     seed: {
         kind: 'integer',
@@ -489,14 +539,14 @@ const SETTINGS = {
         default: ['wasm'],
         section: 'model',
         help: 'What trains the model and computes vectors: `wasm`, which is always there, or `tensorflow`, the faster `@tensorflow/tfjs-node` that you install yourself. Of several, the first that is there is taken.',
-        commands: [...READING, 'search'],
+        commands: [...EXAMINED, 'search'],
     },
     'tensorflow-path': {
         kind: 'path',
         section: 'model',
         help: 'The folder where `@tensorflow/tfjs-node` is installed, for the engine `tensorflow`.',
         defaultText: 'the working directory',
-        commands: [...READING, 'search'],
+        commands: [...EXAMINED, 'search'],
     },
     'model-name': {
         kind: 'string',
@@ -526,7 +576,7 @@ const SETTINGS = {
         section: 'model',
         help: 'With ready vectors: the length that they must have.',
         defaultText: 'the length that they have',
-        commands: READING,
+        commands: EXAMINED,
     },
     // gate
     'min-accuracy': {
@@ -602,7 +652,7 @@ const SETTINGS = {
         default: '.vector-index/registry',
         section: 'storage',
         help: 'What keeps model versions: a folder; `git`, the branch `vector-index-registry` of this repository, or `git:` and another branch; or `s3://bucket/prefix`.',
-        commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+        commands: REGISTERED,
     },
     's3-endpoint': {
         kind: 'string',
@@ -610,7 +660,7 @@ const SETTINGS = {
         section: 'storage',
         help: 'Address of the service that a `registry` in S3 is kept by, where that is not AWS: R2, MinIO and others that speak S3 and heed conditional writes.',
         defaultText: 'AWS, in the region',
-        commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+        commands: REGISTERED,
     },
     's3-region': {
         kind: 'string',
@@ -618,7 +668,7 @@ const SETTINGS = {
         section: 'storage',
         help: 'Region of the bucket that a `registry` in S3 is in.',
         defaultText: "what the AWS client's own configuration says, such as `AWS_REGION`",
-        commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+        commands: REGISTERED,
     },
     'registry-remote': {
         kind: 'string',
@@ -626,14 +676,14 @@ const SETTINGS = {
         default: 'origin',
         section: 'storage',
         help: 'For `registry: git`: the remote whose branch it is, by its name in the clone or, but in the config file, by its address.',
-        commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+        commands: REGISTERED,
     },
     'registry-token': {
         kind: 'secret',
         section: 'storage',
         help: 'For `registry: git` over https: a token that may read that branch and, where the run may write, push to it.',
         defaultText: 'what git is configured with in the clone, as `actions/checkout` leaves it',
-        commands: [...TRAINING, 'update', 'promote', 'rollback', 'status', 'search', 'prune'],
+        commands: REGISTERED,
     },
     store: {
         kind: 'enum',
@@ -683,7 +733,7 @@ const SETTINGS = {
         section: 'storage',
         help: 'For `store: pinecone`: where the index is made if there is none, together with `region`.',
         defaultText: 'the index must be there',
-        commands: BUILDING,
+        commands: [...BUILDING, 'doctor'],
     },
     region: {
         kind: 'string',
@@ -691,7 +741,7 @@ const SETTINGS = {
         section: 'storage',
         help: 'For `store: pinecone`: the region of `cloud`.',
         defaultText: 'the index must be there',
-        commands: BUILDING,
+        commands: [...BUILDING, 'doctor'],
     },
     'deletion-protection': {
         kind: 'boolean',
@@ -728,7 +778,7 @@ const SETTINGS = {
         default: '.vector-index/cache',
         section: 'storage',
         help: 'Folder of what was found out before: vectors by model and content, and which images can be decoded. It may be lost at any time; that costs time only.',
-        commands: READING,
+        commands: EXAMINED,
     },
     'cache-size': {
         kind: 'integer',
@@ -762,7 +812,7 @@ const SETTINGS = {
         default: 'cosine',
         section: 'index',
         help: 'How near two vectors are.',
-        commands: READING,
+        commands: EXAMINED,
     },
     strategy: {
         kind: 'enum',
@@ -804,7 +854,15 @@ const SETTINGS = {
         default: 'auto',
         section: 'deployment',
         help: 'Whether registry, store and cache may be written. `auto`: on a terminal, and in CI on the default branch; `always` is refused for a pull request.',
-        commands: [...WRITING, 'train'],
+        commands: DEPLOYING,
+    },
+    'default-branch': {
+        kind: 'string',
+        pattern: BRANCH,
+        section: 'deployment',
+        help: 'The branch that may deploy under `deploy: auto`. Given in the call (an input, a parameter, a flag or a variable), it is also the one that a pull request is to be merged into, where the CI service does not tell that.',
+        defaultText: 'as the CI service tells',
+        commands: [...DEPLOYING, 'gate'],
     },
     switch: {
         kind: 'enum',

@@ -201,7 +201,7 @@ function rolesOf(table, request) {
         // Rows that bring their own columns may lack what is not needed.
         const needed = table.fixed || role === 'id' || role === 'image' || role === 'vector';
         if (named !== undefined && needed && !has(named))
-            missing.push(`${role}-column: ${wanted(named, table.columns)}`);
+            missing.push(`\`${role}-column\`: ${wanted(named, table.columns)}`);
         const name = named ?? role;
         if (named !== undefined || has(name) || !table.fixed)
             roles[role] = name;
@@ -223,12 +223,12 @@ function rolesOf(table, request) {
             ? undefined
             : (wrongType(name, has) ?? (table.fixed ? wanted(name, table.columns) : undefined));
         if (wrong !== undefined)
-            missing.push(`metadata: ${wrong}`);
+            missing.push(`\`metadata\`: ${wrong}`);
     }
     if (missing.length > 0) {
         const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `${table.shown}: ${missing.join('; ')}; there are ${there || 'none'}`, {
-            fix: 'The settings id-column, image-column, vector-column and so on say what a column is called.',
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `"${table.shown}": ${missing.join('; ')}; there are ${there || 'none'}.`, {
+            fix: 'Say what a column is called with `id-column`, `image-column`, `vector-column` and so on.',
         });
     }
     return {
@@ -272,10 +272,12 @@ function metadataColumn(text, { columns }) {
 /* harmony export */   vectorsBeside: () => (/* binding */ vectorsBeside)
 /* harmony export */ });
 /* unused harmony export attempt */
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _found_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71144);
-/* harmony import */ var _read_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12638);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _found_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71144);
+/* harmony import */ var _read_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12638);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89702);
+
 
 
 
@@ -287,12 +289,12 @@ function tableVectors(table, roles) {
         shown: table.shown,
         sources: [table.source],
         async *batches() {
-            for await (const batch of table.batches((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsToRead */ .R)(roles)))
-                yield batch.map((row) => (0,_found_row_js__WEBPACK_IMPORTED_MODULE_3__/* .isBad */ .e)(row)
+            for await (const batch of table.batches((0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsToRead */ .R)(roles)))
+                yield batch.map((row) => (0,_found_row_js__WEBPACK_IMPORTED_MODULE_4__/* .isBad */ .e)(row)
                     ? row
                     : attempt(row, ({ values }) => ({
-                        ...(0,_read_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdentity */ .xN)(values, roles),
-                        vector: (0,_read_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readVector */ .A6)(values[column], column),
+                        ...(0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentity */ .xN)(values, roles),
+                        vector: (0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readVector */ .A6)(values[column], column),
                     })));
         },
     };
@@ -308,19 +310,21 @@ function vectorsBeside(table, roles, matrix, beside) {
         async *batches() {
             const vectors = eachVector(matrix);
             let rows = 0;
-            for await (const batch of table.batches((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsToRead */ .R)(roles))) {
+            for await (const batch of table.batches((0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsToRead */ .R)(roles))) {
                 const found = [];
                 for (const row of batch) {
                     rows += 1;
                     const { value: vector } = await vectors.next();
                     if (vector === undefined)
                         continue;
-                    found.push((0,_found_row_js__WEBPACK_IMPORTED_MODULE_3__/* .isBad */ .e)(row) ? row : attempt(row, ({ values }) => ({ ...(0,_read_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdentity */ .xN)(values, roles), vector })));
+                    found.push((0,_found_row_js__WEBPACK_IMPORTED_MODULE_4__/* .isBad */ .e)(row) ? row : attempt(row, ({ values }) => ({ ...(0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentity */ .xN)(values, roles), vector })));
                 }
                 yield found;
             }
             if (rows !== matrix.rows) {
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.other-count', `${table.shown} has ${rows} rows, and ${beside.shown} has ${matrix.rows} vectors`, { fix: 'The rows of the table and the vectors belong together, one by one, in the same order.' });
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.other-count', `"${table.shown}" has ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(rows, 'row')}, and "${beside.shown}" has ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(matrix.rows, 'vector')}.`, {
+                    fix: 'Write both anew: the rows of the table and the vectors belong together, one by one, in the same order.',
+                });
             }
             // Behind the last row there must be nothing.
             await vectors.next();
@@ -338,7 +342,7 @@ function attempt(row, read) {
         return { place: row.place, ...read(row) };
     }
     catch (error) {
-        if (error instanceof _read_row_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .FQ)
+        if (error instanceof _read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .BadValue */ .FQ)
             return { place: row.place, problem: error.message };
         throw error;
     }

@@ -2,13 +2,31 @@ export const id = 3654;
 export const ids = [3654];
 export const modules = {
 
+/***/ 24307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   W: () => (/* binding */ labelOf)
+/* harmony export */ });
+/** `error[data.no-folder]`, `warning`: how a line of a log begins that says it. */
+const labelOf = ({ level, code, }) => (code === undefined ? level : `${level}[${code}]`);
+/** What stands over it where a host shows it apart. */
+const titleOf = ({ code }) => code === undefined ? 'vector-index' : `vector-index: ${code}`;
+
+
+/***/ }),
+
 /***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   BP: () => (/* binding */ remoteBranch),
 /* harmony export */   JW: () => (/* binding */ relation),
+/* harmony export */   Ow: () => (/* binding */ repositoryFacts),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fw: () => (/* binding */ fileAtCommit),
 /* harmony export */   lB: () => (/* binding */ originBranch),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
@@ -31,19 +49,42 @@ async function relation(ours, theirs, cwd) {
         return 'theirs-descends-from-ours';
     if (code !== 1)
         return 'unknown';
-    const shallow = await git(cwd, ['rev-parse', '--is-shallow-repository']);
-    return shallow.output === 'false' ? 'diverged-or-older' : 'unknown';
+    return (await isShallow(cwd)) === false ? 'diverged-or-older' : 'unknown';
 }
 /** The commit that is checked out in `cwd`, 40 (or 64) hex digits; undefined outside of a repository. */
 async function headCommit(cwd) {
     const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return code === 0 && isCommit(output) ? output : undefined;
 }
+/** Whether the clone lacks a part of the history; undefined outside of a repository. */
+async function isShallow(cwd) {
+    const { code, output } = await git(cwd, ['rev-parse', '--is-shallow-repository']);
+    return code === 0 ? output === 'true' : undefined;
+}
+/** Undefined outside of a repository. */
+async function repositoryFacts(cwd) {
+    const usual = ['main', 'master'].flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]);
+    const [prefix, remote, known, current] = await Promise.all([
+        git(cwd, ['rev-parse', '--show-prefix']),
+        git(cwd, ['config', '--get', 'remote.origin.url']),
+        git(cwd, ['for-each-ref', '--format=%(refname:lstrip=-1)', ...usual]),
+        git(cwd, ['branch', '--show-current']),
+    ]);
+    if (prefix.code !== 0)
+        return undefined;
+    const branch = known.output.split('\n')[0] || current.output;
+    return {
+        within: prefix.output.replace(/\/$/, ''),
+        ...(remote.code === 0 && remote.output !== '' ? { remote: remote.output } : {}),
+        ...(branch === '' ? {} : { branch }),
+    };
+}
 /**
  * A file as a commit has it; links are followed where they stay inside of it.
  * @param path relative to `cwd`
+ * @param fetch a partial clone (`--filter=blob:none`) may ask its remote for the content
  */
-async function fileAtCommit(commit, path, cwd) {
+async function fileAtCommit(commit, path, cwd, fetch = false) {
     const name = await pathInRepository(path, cwd);
     if (name === undefined)
         return { state: 'unknown', reason: 'there is no git repository here, or no git' };
@@ -53,7 +94,7 @@ async function fileAtCommit(commit, path, cwd) {
     if (known.code !== 0)
         return { state: 'unknown', reason: 'this clone does not have the commit' };
     const asked = ['cat-file', '--batch', '--follow-symlinks'];
-    const { code, bytes } = await git(cwd, asked, `${commit}:${name}\n`);
+    const { code, bytes } = await git(cwd, asked, `${commit}:${name}\n`, fetch);
     const head = /^[0-9a-f]{40,64} (\w+) (\d+)\n/.exec(bytes.subarray(0, 100).toString('latin1'));
     if (code === 0 && head?.[1] === 'blob') {
         const from = head[0].length;
@@ -63,9 +104,12 @@ async function fileAtCommit(commit, path, cwd) {
         return { state: 'absent' };
     // Missing is said of a path that is not there, and of a content that a partial clone did not fetch.
     const listed = await git(cwd, ['ls-tree', '--full-tree', commit, '--', name]);
-    return listed.code === 0 && listed.output === ''
-        ? { state: 'absent' }
-        : { state: 'unknown', reason: 'this clone does not have the file' };
+    if (listed.code === 0 && listed.output === '')
+        return { state: 'absent' };
+    return {
+        state: 'unknown',
+        reason: `this clone does not have the file${fetch ? ', and its remote could not be asked for it' : ''}`,
+    };
 }
 /** A path relative to `cwd` as one from the root of the repository; undefined outside of one. */
 async function pathInRepository(path, cwd) {
@@ -81,6 +125,12 @@ async function changedSince(commit, path, cwd) {
     const { code } = await git(cwd, ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', path]);
     return code === 0 ? false : code === 1 ? true : undefined;
 }
+/** The tip of a branch of the remote `origin`, as the clone knows it. */
+async function remoteBranch(branch, cwd) {
+    const ref = `refs/remotes/origin/${branch}^{commit}`;
+    const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', ref]);
+    return code === 0 && isCommit(output) ? { commit: output, branch } : undefined;
+}
 /** The tip of the branch that the repository was cloned from, where the clone knows it. */
 async function originBranch(cwd) {
     const tip = await git(cwd, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD^{commit}']);
@@ -92,10 +142,11 @@ async function originBranch(cwd) {
 }
 const isCommit = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 const MAX_OUTPUT = 8 * 2 ** 20;
-async function git(cwd, args, input = '') {
-    // A partial clone would ask its server for what is missing; this is a question to what is here.
-    const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
-    const options = { cwd, env, timeoutMs: 10_000, maxOutput: MAX_OUTPUT };
+/** @param fetch a partial clone asks its server for what is missing; otherwise this is a question to what is here */
+async function git(cwd, args, input = '', fetch = false) {
+    const lazy = fetch ? {} : { GIT_NO_LAZY_FETCH: '1' };
+    const env = { ...process.env, ...lazy, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+    const options = { cwd, env, timeoutMs: fetch ? 60_000 : 10_000, maxOutput: MAX_OUTPUT };
     const { code, stdout } = await (0,_lib_run_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)('git', args, { ...options, input: [Buffer.from(input)] });
     return { code, output: stdout.toString().trim(), bytes: stdout };
 }
@@ -220,10 +271,12 @@ function secretParts(secret) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CAPABILITIES: () => (/* binding */ CAPABILITIES),
 /* harmony export */   openTerminal: () => (/* binding */ openTerminal)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94570);
+/* harmony import */ var _annotation_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24307);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3964);
 /* harmony import */ var _line_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80503);
 /* harmony import */ var _masked_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38305);
@@ -234,6 +287,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const CAPABILITIES = {
+    title: 'a terminal',
+    annotations: false,
+    summary: false,
+    masksOtherSteps: false,
+    defaultBranch: { from: 'not needed: who sits there decides', unknown: 'write' },
+    base: 'there are no pull requests',
+    forks: 'there are none',
+    withholdsSecretsOn: [],
+};
 /** A person's terminal, or a pipe in its place. All that people read goes to standard error. */
 async function openTerminal(stream, cwd) {
     const { secrets, writeLine, write } = (0,_masked_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedLines */ .F)(stream);
@@ -244,19 +308,21 @@ async function openTerminal(stream, cwd) {
     const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .headCommit */ .Qo)(cwd);
     return {
         name: 'terminal',
+        capabilities: CAPABILITIES,
         event: { kind: 'terminal', name: 'terminal', ...(commit === undefined ? {} : { commit }) },
         log,
         interactive,
         ephemeral: false,
-        showsAnnotations: false,
-        annotate({ level, message }) {
+        showsAnnotations: CAPABILITIES.annotations,
+        annotate(annotation) {
+            const { level, message } = annotation;
             if (level === 'warning')
                 return log.warn(message);
             if (level === 'notice')
                 return log.info(message);
             log.close();
             const [first = '', ...rest] = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logLines */ .OG)(message);
-            write(`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', 'error:', { stream })} ${first}`);
+            write(`${(0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', `${(0,_annotation_text_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .W)(annotation)}:`, { stream })} ${first}`);
             for (const line of rest)
                 write(line);
         },

@@ -64,7 +64,7 @@ function guardAllocation(module) {
             module._free(address);
         }
         throw (0,errors/* badInput */.AN)('engine.memory', 'The network needs more memory than WebAssembly has.', {
-            fix: 'Lower batch-size or image-size.',
+            fix: 'Lower `batch-size` or `image-size`.',
         });
     };
 }

@@ -42,9 +42,9 @@ async function checkStrategy(context, version) {
         problems.push(`alias ${other.alias} names ${live.name} too, and its readers would get the edit`);
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('index.not-editable', `strategy: incremental cannot edit ${live.name} in place.`, {
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('index.not-editable', `\`strategy: incremental\` cannot edit ${live.name} in place.`, {
         problems,
-        fix: 'Use strategy: blue-green for this run: it builds a generation beside the live one.',
+        fix: 'Use `strategy: blue-green` for this run: it builds a generation beside the live one.',
     });
 }
 function describe(label, live, wanted) {
@@ -80,10 +80,12 @@ function computationOf({ engineIdentity }, version) {
 /* harmony export */ });
 /* harmony import */ var _index_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48271);
 /* harmony import */ var _index_embedding_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72065);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47098);
-/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78504);
-/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93321);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47098);
+/* harmony import */ var _plan_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78504);
+/* harmony import */ var _verify_or_fail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93321);
+
 
 
 
@@ -104,7 +106,7 @@ async function editLive(context, planned, data, subject, embedder, wishes) {
         const cost = await (0,_index_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editGeneration */ .v)({
             ...{ store, token, description, log, signal, clock },
             live: description.name,
-            changes: (0,_plan_update_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .f)(context, data, planned, subject),
+            changes: (0,_plan_update_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .f)(context, data, planned, subject),
             total: summary.add.count + summary.change.count + summary.delete.count,
             embed: (chosen) => embedder.embed(chosen),
         });
@@ -135,13 +137,13 @@ async function editOrUndo(context, target, edit, costOf) {
         const result = await edit(token);
         const cost = costOf(result);
         const counted = { count: expected.count, indexFingerprint: expected.indexFingerprint };
-        const verification = await (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__/* .probeGeneration */ .Fl)(context, store, { ...generation, ...counted }, {
+        const verification = await (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_6__/* .probeGeneration */ .Fl)(context, store, { ...generation, ...counted }, {
             ...{ expected: counted, ...wishes },
             ...(cost === undefined ? {} : { cost }),
             ...(reembed === undefined ? {} : { reembed }),
         });
-        (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFailed */ .Ql)(verification, `${generation.name}, as it was edited, failed verification. The edit was undone: readers have what they had.`, 'Look at what else writes to this store; strategy: blue-green with rebuild builds a generation from nothing.');
-        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(signal);
+        (0,_verify_or_fail_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFailed */ .Ql)(verification, `${generation.name}, as it was edited, failed verification. The edit was undone: readers have what they had.`, 'Look at what else writes to this store; strategy: blue-green with rebuild builds a generation from nothing.');
+        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v)(signal);
         await store.finishEdit(token, clock.now().toISOString());
         return result;
     }
@@ -152,15 +154,15 @@ async function editOrUndo(context, target, edit, costOf) {
 }
 async function undo({ log }, store, name, reason) {
     // Another run has undone it, and may be at work on it by now.
-    if (reason instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK && reason.code === 'store.edit-taken-over')
+    if (reason instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK && reason.code === 'store.edit-taken-over')
         return;
     try {
         const records = await store.undoEdit(name);
         if (records !== undefined)
-            log.warn(`The edit of ${name} was undone: ${records} records were brought back.`);
+            log.warn(`The edit of ${name} was undone: ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(records, 'record')} brought back.`);
     }
     catch (error) {
-        log.warn(`The edit of ${name} could not be undone now: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)} The next run that may write undoes it before anything else; until then readers get a mixture.`);
+        log.warn(`The edit of ${name} could not be undone now: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)} The next run that may write undoes it before anything else; until then readers get a mixture.`);
     }
 }
 
@@ -496,10 +498,12 @@ async function plannedAgainst(store, alias, planned, work) {
 /* harmony export */   undoInterruptedEdits: () => (/* binding */ undoInterruptedEdits),
 /* harmony export */   v: () => (/* binding */ editGeneration)
 /* harmony export */ });
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47098);
-/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
-/* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29703);
-/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18926);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47098);
+/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28706);
+/* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29703);
+/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18926);
+
 
 
 
@@ -511,7 +515,7 @@ async function plannedAgainst(store, alias, planned, work) {
  */
 async function editGeneration(options) {
     const { store, log, signal } = options;
-    const writer = new _write_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeWriter */ .w(options, options.token, 'The edit is undone.');
+    const writer = new _write_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeWriter */ .w(options, options.token, 'The edit is undone.');
     const different = (async function* () {
         for await (const change of options.changes)
             if (change.kind !== 'keep')
@@ -520,8 +524,8 @@ async function editGeneration(options) {
     const bar = log.progress('Editing', options.total, 'records');
     let done = 0;
     try {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
-            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(signal);
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
+            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(signal);
             const remove = batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id);
             const write = batch.filter(({ kind }) => kind !== 'delete');
             await writer.add({ remove, write }, () => {
@@ -546,7 +550,7 @@ async function openEdit(store, request) {
     if (token !== undefined)
         return token;
     const now = await store.alias(request.alias);
-    throw (0,_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasMoved */ ._X)(request.alias, request.expected, now, 'Nothing was edited by this run.');
+    throw (0,_switch_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasMoved */ ._X)(request.alias, request.expected, now, 'Nothing was edited by this run.');
 }
 /**
  * Undoes what an interrupted edit left in any generation. Before anything else is planned or written.
@@ -561,7 +565,7 @@ async function undoInterruptedEdits(store, log) {
         if (records === undefined)
             continue;
         undone.push(name);
-        log.warn(`An edit of ${name}, begun at ${edit.since}, had not come to its end: ${records} records were brought back; readers have what they had before it.`);
+        log.warn(`An edit of ${name}, begun at ${edit.since}, had not come to its end: ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(records, 'record')} brought back; readers have what they had before it.`);
     }
     return undone;
 }
@@ -631,9 +635,11 @@ function ratesOf(cost, before, computed = { items: cost.embedded, ms: cost.embed
 /* harmony export */   aC: () => (/* binding */ summarisePlan),
 /* harmony export */   o4: () => (/* binding */ checkShrink)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96378);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28706);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96378);
+
 
 
 
@@ -645,7 +651,7 @@ function ratesOf(cost, before, computed = { items: cost.embedded, ms: cost.embed
  * @param copies is such a vector taken from live?
  */
 async function* planChanges(items, live, sameVectors, copies = () => true) {
-    for await (const { id, left: item, right: entry } of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeById */ .r)(items, live)) {
+    for await (const { id, left: item, right: entry } of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeById */ .r)(items, live)) {
         if (item === undefined)
             yield { kind: 'delete', id, live: entry, copy: false };
         else if (entry === undefined)
@@ -679,7 +685,7 @@ async function summarisePlan(changes, space) {
             group.first.push(change.id);
         if (change.item === undefined || (space.inPlace && change.kind === 'keep'))
             continue;
-        bytes += (0,_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesSent */ .y)(change.item, change.copy, space);
+        bytes += (0,_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesSent */ .y)(change.item, change.copy, space);
         if (change.copy)
             copy++;
         else
@@ -701,9 +707,9 @@ function checkShrink(liveCount, newCount, maxShrink) {
     if (lost <= 0 || lost <= liveCount * maxShrink)
         return;
     const percent = (fraction) => `${Number((fraction * 100).toFixed(1))} %`;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.shrinks', `The new index would hold ${newCount} items where the live one holds ${liveCount}: ` +
-        `${percent(lost / liveCount)} fewer, and max-shrink allows ${percent(maxShrink)}.`, {
-        fix: `Check that the data folder is complete; if the loss is meant, set max-shrink to ${roundedUp(lost / liveCount)} for this run.`,
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('index.shrinks', `The new index would hold ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(newCount, 'item')} where the live one holds ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(liveCount, 'item')}: ` +
+        `${percent(lost / liveCount)} fewer, and \`max-shrink\` allows ${percent(maxShrink)}.`, {
+        fix: `Check that the data is complete; if the loss is meant, set \`max-shrink: ${roundedUp(lost / liveCount)}\` for this run.`,
     });
 }
 /** To two digits, so that what is suggested is enough; 0.55 stays 0.55 although 0.55 × 100 is a little more than 55. */
@@ -761,11 +767,14 @@ class BoundedTasks {
 
 // EXTERNAL MODULE: ./build/lib/busy-time.js
 var busy_time = __webpack_require__(63709);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/vectors.js
 var vectors = __webpack_require__(87908);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/index/check-vector.js
+
 
 
 /**
@@ -776,7 +785,7 @@ var errors = __webpack_require__(61469);
  */
 function checkVector(id, vector, { dimension, distance }, zeroVectors, consequence) {
     const wrong = vector.length !== dimension
-        ? `has ${vector.length} values where the index has ${dimension}`
+        ? `has ${(0,counted/* counted */.h)(vector.length, 'value')} where the index has ${dimension}`
         : !(0,vectors/* isFiniteVector */.f7)(vector)
             ? 'holds NaN or infinity'
             : (zeroVectors && distance !== 'cosine') || !(0,vectors/* isZeroVector */.Cg)(vector)
@@ -787,7 +796,7 @@ function checkVector(id, vector, { dimension, distance }, zeroVectors, consequen
     if (wrong === undefined)
         return;
     throw (0,errors/* verificationFailed */.l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
-        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+        fix: 'A model that answers so is not fit for an index: train longer, with another `seed` or a lower `learning-rate`, or choose `distance: euclidean`.',
     });
 }
 
@@ -796,6 +805,7 @@ var cost = __webpack_require__(96378);
 // EXTERNAL MODULE: ./build/index/probe.js
 var probe = __webpack_require__(43329);
 ;// CONCATENATED MODULE: ./build/index/write-changes.js
+
 
 
 
@@ -868,7 +878,7 @@ class ChangeWriter {
         const records = changes.map(({ item, live: entry }) => fieldsOf(item, entry.vectorDigest));
         const lost = await this.#store((store) => store.copy(this.#token, live, records));
         if (lost.length > 0)
-            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,probe/* listSome */.X)(lost)}`);
+            log.warn(`${(0,counted/* counted */.h)(lost.length, 'record')} of ${live} ${lost.length === 1 ? 'is' : 'are'} lost or damaged, and embedded again: ${(0,probe/* listSome */.X)(lost)}`);
         const missing = new Set(lost);
         const copied = records.filter(({ id }) => !missing.has(id));
         this.#count({ copied: copied.length, written: copied.length, bytes: this.#bytes(copied, true) });

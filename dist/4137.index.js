@@ -142,7 +142,7 @@ function unpack(items, answer, length) {
     });
 }
 function changed({ id }, reason) {
-    return (0,errors/* badInput */.AN)('data.changed', `The image ${id} changed while it was being used: ${reason}`, {
+    return (0,errors/* badInput */.AN)('data.changed', `The image "${id}" changed while it was being used: ${reason}.`, {
         fix: 'Run again when nothing writes to the data folder.',
     });
 }
@@ -188,10 +188,10 @@ function rowLength(of) {
 /* harmony export */ });
 /* harmony import */ var _lib_busy_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63709);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47098);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47098);
 /* harmony import */ var _lib_scaled_pixels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28706);
+/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28706);
+/* harmony import */ var _lib_undecodable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33798);
 
 
 
@@ -219,7 +219,7 @@ class Embedder {
      * @throws CodedError `data.undecodable` for an item that cannot be decoded
      */
     async *embed(items) {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(items, this.#batchSize)) {
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(items, this.#batchSize)) {
             const unknown = batch.filter(({ contentDigest }) => !this.#known.has(contentDigest));
             const computed = await this.#recallOrCompute(unknown);
             for (const [digest, result] of computed)
@@ -230,7 +230,7 @@ class Embedder {
     }
     /** The same through the model in any case, for holding vectors against what was stored. */
     async *embedAgain(items) {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(items, this.#batchSize)) {
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(items, this.#batchSize)) {
             const computed = await this.#compute(batch);
             for (const item of batch)
                 yield { item, ...computed.get(item.contentDigest) };
@@ -267,13 +267,11 @@ class Embedder {
         for await (const decoded of reader.decode(wanted, { signal })) {
             signal.throwIfAborted();
             if ('error' in decoded) {
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.undecodable', `${decoded.item.id} cannot be decoded: ${decoded.error}.`, {
-                    fix: 'It must be a whole JPEG, PNG or WebP image.',
-                });
+                throw (0,_lib_undecodable_js__WEBPACK_IMPORTED_MODULE_3__/* .undecodable */ .z)(decoded.item, decoded.error);
             }
             rows.push(decoded.pixels);
         }
-        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(signal);
+        await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(signal);
         const [vectors, scores] = await predictor.predict(this.#inputs(rows), rows.length);
         return new Map(wanted.map(({ contentDigest }, i) => [
             contentDigest,
@@ -479,6 +477,22 @@ async function* inBatches(source, size) {
 
 /***/ }),
 
+/***/ 33798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ undecodable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** Of an image by its id, or of one that has none. @returns CodedError `data.undecodable` (exit 2) */
+const undecodable = ({ id }, reason) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.undecodable', `The image${id === '' ? '' : ` "${id}"`} cannot be decoded: ${reason}.`, {
+    fix: 'Repair or remove it: it must be a whole JPEG, PNG or WebP image.',
+});
+
+
+/***/ }),
+
 /***/ 87908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -641,6 +655,7 @@ const MODEL_FILES = [
     'labels.json',
     'preprocessing.json',
 ];
+const TAKE_AS_WRITTEN = 'Restore the files as they were written: a model is never edited.';
 /**
  * A model as files: two networks in TensorFlow.js Layers format, whose `userDefinedMetadata.modelDigest` says to
  * which model they belong, then labels and preprocessing. Equal models give equal bytes.
@@ -667,7 +682,10 @@ function writeModelFiles(model) {
 function readModelFiles(files, expected) {
     const missing = MODEL_FILES.filter((file) => !files.has(file));
     if (missing.length > 0)
-        throw (0,errors/* badInput */.AN)('model.missing-file', 'Files of the model are missing.', { problems: missing });
+        throw (0,errors/* badInput */.AN)('model.missing-file', 'Files of the model are missing.', {
+            problems: missing,
+            fix: 'Restore the folder as it was written, or `train` again.',
+        });
     const layers = readJson(files, 'classifier/model.json', classifierSchema);
     const labels = readJson(files, 'labels.json', labelsSchema);
     const preprocessing = readJson(files, 'preprocessing.json', preprocessingSchema);
@@ -692,7 +710,7 @@ function readModelFiles(files, expected) {
         throw changed('classifier/model.json', 'the digest of its layers is another');
     }
     if (expected !== undefined && digest !== expected)
-        throw (0,errors/* badInput */.AN)('model.other', `The files hold the model ${(0,lib_digest/* shortDigest */.VK)(digest)}, not ${(0,lib_digest/* shortDigest */.VK)(expected)}.`);
+        throw (0,errors/* badInput */.AN)('model.other', `The files hold the model ${(0,lib_digest/* shortDigest */.VK)(digest)}, not ${(0,lib_digest/* shortDigest */.VK)(expected)}, as their record says.`, { fix: TAKE_AS_WRITTEN });
     for (const [file, content] of writeModelFiles(model))
         if (Buffer.compare(content, files.get(file)) !== 0)
             throw changed(file, 'it does not belong to the classifier beside it');
@@ -750,7 +768,7 @@ function sliceWeights(specs, bytes) {
 }
 function changed(file, why, cause) {
     return (0,errors/* badInput */.AN)('model.changed', `The model's file ${file} is damaged or was changed: ${why}.`, {
-        fix: 'Take the files as they were written: a model is never edited.',
+        fix: TAKE_AS_WRITTEN,
         cause,
     });
 }
@@ -838,8 +856,8 @@ function nameOf(layer) {
     return layer.name ?? String(layer.config.name);
 }
 function noEmbedding() {
-    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('model.no-embedding', `The network has no layer named ${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .EMBEDDING_LAYER */ .C}.`, {
-        fix: `Name the layer whose output is to be indexed ${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .EMBEDDING_LAYER */ .C}.`,
+    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('model.no-embedding', `The network has no layer named "${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .EMBEDDING_LAYER */ .C}".`, {
+        fix: `Name the layer whose output is to be indexed "${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .EMBEDDING_LAYER */ .C}".`,
     });
 }
 
@@ -878,7 +896,7 @@ async function loadVersion(load) {
 function trainedOnly(version) {
     if (version.kind !== 'declared')
         return version;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('model.declared', `The model ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDeclaration */ ._)(version.declaration)} is declared: its vectors come ready, and this program cannot run it.`, { fix: 'Embed with that model yourself and search with vector, or search by the id of an item.' });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('model.declared', `The model ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDeclaration */ ._)(version.declaration)} is declared: its vectors come ready, and this program cannot run it.`, { fix: 'Embed with that model yourself and search with `vector`, or search by the `id` of an item.' });
 }
 /**
  * Does this program prepare images as the model wants them?

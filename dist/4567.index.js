@@ -48,13 +48,15 @@ async function vectorRefusalOf(context) {
 /* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   NQ: () => (/* binding */ checkAgreement)
 /* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _model_declared_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95558);
-/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36612);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92772);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58190);
-/* harmony import */ var _note_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82207);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _model_declared_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95558);
+/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35534);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92772);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58190);
+/* harmony import */ var _note_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82207);
+
 
 
 
@@ -69,8 +71,8 @@ async function vectorRefusalOf(context) {
 function nameOfDeclared({ settings: { modelName } }) {
     if (modelName !== undefined)
         return modelName;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('model.undeclared', 'model-name is not set, and data holds ready vectors: nobody could tell which model computed them.', {
-        fix: 'Set model-name to what that model is called, such as text-embedding-3-small, and model-revision where there are several of that name: vectors of two models then never share an index.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('model.undeclared', '`model-name` is not set, and `data` holds ready vectors: nobody could tell which model computed them.', {
+        fix: 'Set `model-name` to what that model is called, such as text-embedding-3-small, and `model-revision` where there are several of that name: vectors of two models then never share an index.',
     });
 }
 /**
@@ -92,7 +94,7 @@ function declarationOf(context, dimension) {
 function checkAgreement({ settings }, declaration, whose) {
     const { modelName, modelRevision, dimension } = settings;
     if (dimension !== undefined && dimension !== declaration.dimension) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('model.other-dimension', `dimension: ${dimension} is set, and the vectors of ${whose} have ${declaration.dimension} values.`, { fix: 'Is it the right file? Leave dimension out to take the vectors as they are.' });
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('model.other-dimension', `\`dimension: ${dimension}\` is set, and the vectors of ${whose} have ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(declaration.dimension, 'value')}.`, { fix: 'Name the right file, or leave `dimension` out to take the vectors as they are.' });
     }
     const said = [
         ...differing('model-name', modelName, declaration.name),
@@ -100,9 +102,9 @@ function checkAgreement({ settings }, declaration, whose) {
     ];
     if (said.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('model.other-declaration', `${whose} is declared as ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDeclaration */ ._)(declaration)}, and the settings say otherwise.`, {
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('model.other-declaration', `${whose} is declared as ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDeclaration */ ._)(declaration)}, and the settings say otherwise.`, {
         problems: said,
-        fix: 'Vectors of two models never share an index: declare them alike, or "train" anew.',
+        fix: 'Declare them alike, or `train` anew: vectors of two models never share an index.',
     });
 }
 function differing(name, set, declared) {
@@ -112,9 +114,9 @@ function differing(name, set, declared) {
 async function declareModel(context, declaration) {
     const { log, modelName, commit, clock } = context;
     log.step('Looking for the declared model');
-    const digest = (0,_model_declared_model_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredDigest */ .X)(declaration);
+    const digest = (0,_model_declared_model_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredDigest */ .X)(declaration);
     const registry = await context.registry();
-    const registered = await (0,_registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .findByDigest */ .ln)(registry, modelName, digest);
+    const registered = await (0,_registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .findByDigest */ .ln)(registry, modelName, digest);
     if (registered !== undefined) {
         const version = declaredOnly(registered.version);
         const { label, reason } = registered;
@@ -123,15 +125,15 @@ async function declareModel(context, declaration) {
             ...(label === undefined ? {} : { label }),
             ...(reason === undefined ? {} : { reason }),
         };
-        await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCandidate */ .d8)(context, { record: version, files: new Map() });
-        log.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDeclaration */ ._)(declaration)}: registered${label === undefined ? '' : ` as ${label}`}.`);
-        await (0,_note_model_js__WEBPACK_IMPORTED_MODULE_6__/* .noteVersion */ .F)(context, model, 'registered');
+        await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCandidate */ .d8)(context, { record: version, files: new Map() });
+        log.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDeclaration */ ._)(declaration)}: registered${label === undefined ? '' : ` as ${label}`}.`);
+        await (0,_note_model_js__WEBPACK_IMPORTED_MODULE_7__/* .noteVersion */ .F)(context, model, 'registered');
         return model;
     }
-    const known = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .findCandidate */ .$6)(context);
+    const known = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .findCandidate */ .$6)(context);
     const written = known?.version.digest === digest
         ? known
-        : await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCandidate */ .d8)(context, {
+        : await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCandidate */ .d8)(context, {
             record: {
                 ...{ kind: 'declared', digest, declaration, dimension: declaration.dimension },
                 ...(commit === undefined ? {} : { commit }),
@@ -140,14 +142,14 @@ async function declareModel(context, declaration) {
             files: new Map(),
         });
     const model = { version: declaredOnly(written.version), home: written.storage };
-    log.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDeclaration */ ._)(declaration)}: new, candidate ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}.`);
-    await (0,_note_model_js__WEBPACK_IMPORTED_MODULE_6__/* .noteVersion */ .F)(context, model, 'declared');
+    log.info(`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDeclaration */ ._)(declaration)}: new, candidate ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}.`);
+    await (0,_note_model_js__WEBPACK_IMPORTED_MODULE_7__/* .noteVersion */ .F)(context, model, 'declared');
     return model;
 }
 function declaredOnly(version) {
     if (version.kind === 'declared')
         return version;
-    throw new Error(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)} is the digest of a trained and of a declared model`);
+    throw new Error(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(version.digest)} is the digest of a trained and of a declared model`);
 }
 
 
@@ -573,7 +575,7 @@ async function openCache({ settings, mayCache, clock, log, defer }, modelDigest,
 
 /***/ }),
 
-/***/ 31743:
+/***/ 7739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,126 +584,16 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ openSetting)
 });
 
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var lib_errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/listed.js
 var listed = __webpack_require__(91699);
 // EXTERNAL MODULE: ./build/data/scan.js + 1 modules
 var scan = __webpack_require__(92517);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/digest.js
-var digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/data/wording.js
-var wording = __webpack_require__(18369);
-;// CONCATENATED MODULE: ./build/data/sources.js
-
-
-
-
-
-
-
-const FORMATS = {
-    '.csv': 'csv',
-    '.tsv': 'tsv',
-    '.jsonl': 'jsonl',
-    '.ndjson': 'jsonl',
-    '.parquet': 'parquet',
-    '.npy': 'npy',
-    '.npz': 'npz',
-    '.fvecs': 'fvecs',
-    '.bvecs': 'bvecs',
-    '.ivecs': 'ivecs',
-};
-const KNOWN = 'a folder of images, .csv, .tsv, .jsonl, .ndjson (each also .gz), .parquet, .npy, .npz, .fvecs, .bvecs or .ivecs';
-/**
- * What the paths lead to, globs followed, each once, those of a glob in the order of their names' bytes.
- * @throws CodedError `data.no-source` with every path that leads nowhere or to what is not known
- */
-async function findSources(setting, paths, takes = KNOWN) {
-    const found = new Map();
-    const problems = [];
-    for (const path of paths) {
-        const names = await expand(path);
-        if (names.length === 0)
-            problems.push(`"${path}" matches no file`);
-        for (const name of names) {
-            const source = await describe(name, paths.length === 1);
-            if (typeof source === 'string')
-                problems.push(source);
-            else
-                found.set(source.path, source);
-        }
-    }
-    if (problems.length === 0)
-        return [...found.values()];
-    throw (0,lib_errors/* badInput */.AN)('data.no-source', `${setting}: ${(0,wording/* counted */.h)(problems.length, 'path')} cannot be read`, {
-        problems: (0,listed/* listed */.K)(problems),
-        fix: `${setting} takes ${takes}. Paths are relative to the working directory.`,
-    });
-}
-/** Of a file by its name; a `.gz` behind text's endings is packed text. */
-function formatOf(name) {
-    const lower = name.toLowerCase();
-    const gzip = lower.endsWith('.gz');
-    const format = FORMATS[(0,external_node_path_.extname)(gzip ? lower.slice(0, -3) : lower)];
-    const packs = format === 'csv' || format === 'tsv' || format === 'jsonl';
-    return format === undefined || (gzip && !packs) ? undefined : { format, gzip };
-}
-async function describe(shown, alone) {
-    const path = (0,external_node_path_.resolve)(shown);
-    try {
-        const file = await (0,promises_.stat)(path);
-        if (file.isDirectory())
-            return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
-        if (!file.isFile())
-            return `"${shown}" is neither a file nor a folder`;
-        const known = formatOf(shown);
-        if (known === undefined)
-            return (0,external_node_path_.extname)(shown) === ''
-                ? `"${shown}" is not a folder, and a file without an ending is not known`
-                : `"${shown}": files that end in "${(0,external_node_path_.extname)(shown)}" are not known${hint(shown)}`;
-        return { path, shown, ...known, bytes: file.size, progress: { bytes: 0 } };
-    }
-    catch (error) {
-        // What is not there, and has no ending that we know, was to be a folder.
-        if (alone && formatOf(shown) === undefined && !isGlob(shown))
-            return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
-        return `"${shown}" cannot be opened (${(0,wording/* systemReason */.u)(error)})`;
-    }
-}
-function hint(shown) {
-    if (/\.json$/i.test(shown))
-        return '; JSON with one object a line is called .jsonl';
-    if (/\.(jpe?g|png|webp)$/i.test(shown))
-        return '; name the folder of the images, or a table that lists them';
-    return '';
-}
-const isGlob = (path) => /[*?[{]/.test(path);
-/** What a glob matches; else the path itself. */
-async function expand(path) {
-    if (!isGlob(path) || (await exists(path)))
-        return [path];
-    const names = [];
-    for await (const name of (0,promises_.glob)(path))
-        names.push(name.replaceAll('\\', '/'));
-    return names.sort(digest/* compareIds */.q3);
-}
-async function exists(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        return !(0,files/* isErrno */.r)(error, 'ENOENT') && !(0,files/* isErrno */.r)(error, 'ENOTDIR');
-    }
-}
-
+// EXTERNAL MODULE: ./build/data/sources.js
+var data_sources = __webpack_require__(14895);
 ;// CONCATENATED MODULE: ./build/data/open-data.js
 
 
@@ -714,7 +606,7 @@ async function exists(path) {
  * @throws CodedError `data.…` (exit 2) that names file, row and column, all that was found at once
  */
 async function openData(request) {
-    const sources = await findSources(request.setting, request.paths);
+    const sources = await (0,data_sources/* findSources */.I)(request.setting, request.paths);
     const [first] = sources;
     if (first?.format === 'folder' && sources.length === 1) {
         refuseVectorsBeside(request, first.shown);
@@ -732,7 +624,7 @@ async function openData(request) {
         return openImages(request, found.folders, found.images);
     }
     const image = found.folders[0]?.shown ?? found.images[0].table.shown;
-    throw (0,lib_errors/* badInput */.AN)('data.mixed', `${request.setting}: "${image}" holds images, and "${found.vectors[0].shown}" holds vectors`, { fix: 'An index is made of the one or of the other: name them in different runs.' });
+    throw (0,lib_errors/* badInput */.AN)('data.mixed', `\`${request.setting}\`: "${image}" holds images, and "${found.vectors[0].shown}" holds vectors.`, { fix: 'Name them in different runs: an index is made of the one or of the other.' });
 }
 /** Opens every file as far as its header. @throws CodedError with what is wrong with each of them */
 async function sortOut(request, sources) {
@@ -756,8 +648,8 @@ async function sortOut(request, sources) {
         return found;
     if (errors.length === 1)
         throw only;
-    throw (0,lib_errors/* badInput */.AN)(only.code, `${request.setting}: ${(0,wording/* counted */.h)(errors.length, 'file')} cannot be used`, {
-        problems: (0,listed/* listed */.K)(errors.map(({ message }) => message)),
+    throw (0,lib_errors/* badInput */.AN)(only.code, `\`${request.setting}\`: ${(0,counted/* counted */.h)(errors.length, 'file')} cannot be used.`, {
+        problems: (0,listed/* listed */.K)(errors.map(lib_errors/* asProblem */.gr)),
         ...(only.fix !== undefined && { fix: only.fix }),
     });
 }
@@ -776,14 +668,14 @@ async function sortInto(found, source, request) {
             if (request.vectors === undefined)
                 found.vectors.push(tableVectors(table, roles));
             else {
-                const [beside] = await findSources('vectors', [request.vectors], 'an .npy file');
-                const { matrixBeside } = await __webpack_require__.e(/* import() */ 2547).then(__webpack_require__.bind(__webpack_require__, 42547));
+                const [beside] = await (0,data_sources/* findSources */.I)('vectors', [request.vectors], 'an .npy file');
+                const { matrixBeside } = await __webpack_require__.e(/* import() */ 6384).then(__webpack_require__.bind(__webpack_require__, 56384));
                 found.vectors.push(vectorsBeside(table, roles, await matrixBeside(beside), beside));
             }
         }
     }
     else {
-        const { fileVectors } = await __webpack_require__.e(/* import() */ 2547).then(__webpack_require__.bind(__webpack_require__, 42547));
+        const { fileVectors } = await __webpack_require__.e(/* import() */ 6384).then(__webpack_require__.bind(__webpack_require__, 56384));
         found.vectors.push(fileVectors(source));
     }
 }
@@ -792,7 +684,7 @@ const isTable = (format) => ['csv', 'tsv', 'jsonl', 'parquet'].includes(format);
 function refuseVectorsBeside({ vectors, setting }, shown) {
     if (vectors === undefined)
         return;
-    throw (0,lib_errors/* badInput */.AN)('data.no-table', `vectors: "${vectors}" wants one table of ids, and ${setting} is "${shown}"`, {
+    throw (0,lib_errors/* badInput */.AN)('data.no-table', `\`vectors\`: "${vectors}" wants one table of ids, and \`${setting}\` is "${shown}".`, {
         fix: 'Name one .csv, .tsv, .jsonl or .parquet file whose rows are those of the vectors, in their order.',
     });
 }
@@ -858,12 +750,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/listed.js
 var listed = __webpack_require__(91699);
-// EXTERNAL MODULE: ./build/data/wording.js
-var wording = __webpack_require__(18369);
 ;// CONCATENATED MODULE: ./build/data/check.js
 
 
@@ -885,36 +777,37 @@ function checkLabelledData({ data, testData, split }) {
  * @throws CodedError `data.unfit`, all problems at once
  */
 function checkIndexData(data) {
-    refuse([data], folderProblems(data));
+    refuse([data], folderProblems(data), 'Check that the data is complete: what is to be indexed must hold images.');
 }
 /** Training items whose very content is also in the separate test folder: they flatter the result. */
 function leakedItems(split) {
     const tested = new Set(split.test.map(({ contentDigest }) => contentDigest));
     return [...split.train, ...split.validation].filter(({ contentDigest }) => tested.has(contentDigest));
 }
-function refuse(folders, problems) {
+function refuse(folders, problems, instead) {
     if (problems.length === 0)
         return;
-    const named = folders.map(({ setting, folder }) => `${setting} "${folder}"`).join(' and ');
+    const named = folders.map(({ setting, folder }) => `\`${setting}\` "${folder}"`).join(' and ');
     const tabular = folders.some((folder) => folder.tabular);
-    throw (0,errors/* badInput */.AN)('data.unfit', `The images cannot be used as they are: ${named}`, {
+    throw (0,errors/* badInput */.AN)('data.unfit', `The images cannot be used as they are: ${named}.`, {
         problems,
-        fix: `${tabular ? 'Every row needs a label: name the column with label-column.' : 'Every image belongs in a class folder: <class>/<file>.'} Two classes or more, each with images enough to train and to test.`,
+        fix: instead ??
+            `${tabular ? 'Give every row a label, and name the column with `label-column`.' : 'Put every image into a folder of its class: <class>/<file>.'} There must be two classes or more, each with images enough to train and to test.`,
     });
 }
 function folderProblems({ setting, items, ignored, problems, tabular }) {
     const none = tabular
-        ? `${setting}: no row holds an image`
-        : `${setting}: no images (.jpg, .jpeg, .png or .webp), ${(0,wording/* counted */.h)(ignored, 'other file')}`;
+        ? `\`${setting}\`: no row holds an image`
+        : `\`${setting}\`: no images (.jpg, .jpeg, .png or .webp), ${(0,counted/* counted */.h)(ignored, 'other file')}`;
     return [
-        ...(0,listed/* listed */.K)(problems).map((problem) => `${setting}: ${problem}`),
+        ...(0,listed/* listed */.K)(problems).map((problem) => `\`${setting}\`: ${problem}`),
         ...(items.length === 0 && problems.length === 0 ? [none] : []),
     ];
 }
 function unlabelled({ setting, items, tabular }) {
     const wrong = tabular ? 'no label' : 'in no class folder';
     const loose = items.filter(({ label }) => label === undefined);
-    return [...(0,listed/* listed */.K)(loose.map(({ id }) => `${setting}: ${id}: ${wrong}`))];
+    return [...(0,listed/* listed */.K)(loose.map(({ id }) => `\`${setting}\`: "${id}": ${wrong}`))];
 }
 function conflictingLabels(items) {
     const sharers = Map.groupBy(items, ({ contentDigest }) => contentDigest).values();
@@ -929,17 +822,17 @@ function classProblems({ train, validation, test }, testData) {
     const tested = labelsOf(test);
     const all = labelsOf([...train, ...validation, ...test]);
     if (all.size === 1)
-        return [`one class only: ${[...all].join()}`];
+        return [`one class only: "${[...all].join()}"`];
     const missing = [...all]
         .sort()
         .flatMap((label) => [
-        ...(trained.has(label) ? [] : [`class ${label}: no image to train with${remedy(testData)}`]),
-        ...(tested.has(label) ? [] : [`class ${label}: no image to test with${remedy(testData)}`]),
+        ...(trained.has(label) ? [] : [`class "${label}": no image to train with${remedy(testData)}`]),
+        ...(tested.has(label) ? [] : [`class "${label}": no image to test with${remedy(testData)}`]),
     ]);
     return [...(0,listed/* listed */.K)(missing)];
 }
 function remedy(testData) {
-    return testData === undefined ? ' after the split: add images, or change test-split or split-seed' : '';
+    return testData === undefined ? ' after the split: add images, or change `test-split` or `split-seed`' : '';
 }
 function labelsOf(items) {
     return new Set(items.flatMap(({ label }) => label ?? []));
@@ -1021,12 +914,12 @@ function refuseTooMany(total, bad, request) {
     const allowed = request.onBadItem === 'skip' ? total * MAX_SKIPPED_SHARE : 0;
     if (bad.length <= allowed)
         return;
-    const share = `${(0,wording/* counted */.h)(bad.length, 'image')} of ${total} cannot be decoded`;
-    throw (0,errors/* badInput */.AN)('data.undecodable', `${request.setting}: ${share}`, {
+    const share = `${(0,counted/* counted */.h)(bad.length, 'image')} of ${total} cannot be decoded`;
+    throw (0,errors/* badInput */.AN)('data.undecodable', `\`${request.setting}\`: ${share}.`, {
         problems: (0,listed/* listed */.K)(bad.map(({ id, reason }) => `${id}: ${reason}`)),
         fix: request.onBadItem === 'skip'
-            ? 'on-bad-item: skip leaves out 5 % at most. Repair or remove the files.'
-            : 'Repair or remove the files, or set on-bad-item: skip to leave out up to 5 %.',
+            ? 'Repair or remove the files: `on-bad-item: skip` leaves out 5 % at most.'
+            : 'Repair or remove the files, or set `on-bad-item: skip` to leave out up to 5 %.',
     });
 }
 async function reasonsByContent(items, reader, { note, log, signal }) {
@@ -1074,9 +967,10 @@ function parseNote(text) {
 var data_split = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/commands/steps/file-note.js
 var file_note = __webpack_require__(31098);
-// EXTERNAL MODULE: ./build/commands/steps/open-setting.js + 2 modules
-var open_setting = __webpack_require__(31743);
+// EXTERNAL MODULE: ./build/commands/steps/open-setting.js + 1 modules
+var open_setting = __webpack_require__(7739);
 ;// CONCATENATED MODULE: ./build/commands/steps/read-data.js
+
 
 
 
@@ -1152,7 +1046,7 @@ async function readIndexData(context, reader, setting) {
 async function scan(context, setting) {
     const opened = await (0,open_setting/* openSetting */.p)(context, setting);
     if (opened.kind === 'vectors') {
-        throw (0,errors/* badInput */.AN)('data.other-kind', `${setting}: "${opened.folder}" holds ready vectors, not images.`, {
+        throw (0,errors/* badInput */.AN)('data.other-kind', `\`${setting}\`: "${opened.folder}" holds ready vectors, not images.`, {
             fix: 'The model embeds images: name a folder, or a table with a column of images.',
         });
     }
@@ -1182,7 +1076,7 @@ function withoutLeaks({ log }, split) {
     if (leaked.size === 0)
         return split;
     const [first] = leaked;
-    log.warn(`${leaked.size} images of data are in test-data too (such as ${first.id}); they are not learned from.`);
+    log.warn(`${(0,counted/* counted */.h)(leaked.size, 'image')} of \`data\` ${leaked.size === 1 ? 'is' : 'are'} in \`test-data\` too (such as "${first.id}") and not learned from.`);
     const keep = (items) => items.filter((item) => !leaked.has(item));
     return { train: keep(split.train), validation: keep(split.validation), test: split.test };
 }
@@ -1197,9 +1091,9 @@ function withoutLeaks({ log }, split) {
 /* harmony export */   L: () => (/* binding */ readVectors),
 /* harmony export */   t: () => (/* binding */ readIndexVectors)
 /* harmony export */ });
-/* harmony import */ var _data_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18369);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _open_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31743);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _open_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
 
 
 
@@ -1214,7 +1108,7 @@ async function readVectors(context, data) {
     const skipped = [...data.skipped, ...(testData?.skipped ?? [])];
     draft.data = { ...draft.data, ...(testData && { testFolder: testData.folder }), skipped };
     if (settings.validationSplit > 0)
-        log.warn('validation-split: ready vectors are not trained with, so nothing is kept for validation.');
+        log.warn('`validation-split`: nothing is trained with ready vectors, so nothing is kept for validation.');
     return { data, ...(testData && { testData }) };
 }
 /**
@@ -1229,15 +1123,15 @@ async function readIndexVectors(context, setting, { dimension }) {
     return opened.dataset;
 }
 async function openVectors(context, setting, dimension) {
-    const opened = await (0,_open_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .openSetting */ .p)(context, setting);
+    const opened = await (0,_open_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .openSetting */ .p)(context, setting);
     if (opened.kind === 'images') {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.other-kind', `${setting}: "${opened.folder}" holds images, not ready vectors.`, {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.other-kind', `\`${setting}\`: "${opened.folder}" holds images, not ready vectors.`, {
             fix: 'A declared model cannot embed images: name files of its vectors.',
         });
     }
     if (opened.dimension === dimension)
         return opened;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.other-dimension', `${setting}: the vectors of "${opened.folder}" have ${opened.dimension} values, and the model's have ${dimension}.`, { fix: 'Vectors of one index come from one model. Is it the right file?' });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.other-dimension', `\`${setting}\`: the vectors of "${opened.folder}" have ${opened.dimension} values, and the model's have ${dimension}.`, { fix: 'Name the file that this model computed: vectors of one index come from one model.' });
 }
 function noteVectors({ draft, log }, { folder, dataset, labels, skipped, dimension }) {
     const { count: items, fingerprint } = dataset;
@@ -1249,9 +1143,9 @@ function noteVectors({ draft, log }, { folder, dataset, labels, skipped, dimensi
         vectors: { dimension, ...labelCount(labels) },
         skipped,
     };
-    const labelled = labels === undefined ? 'of many labels' : (0,_data_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(labels.size, 'label');
-    const left = skipped.length > 0 ? `, ${(0,_data_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(skipped.length, 'row')} skipped` : '';
-    log.info(`${items.toLocaleString('en-US')} vectors of ${(0,_data_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(dimension, 'dimension')}, ${labelled}${left}.`);
+    const labelled = labels === undefined ? 'of many labels' : (0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(labels.size, 'label');
+    const left = skipped.length > 0 ? `, ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(skipped.length, 'row')} skipped` : '';
+    log.info(`${items.toLocaleString('en-US')} vectors of ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(dimension, 'dimension')}, ${labelled}${left}.`);
 }
 /** Where there are very many, they are not counted. */
 function labelCount(labels) {
@@ -1365,6 +1259,8 @@ var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/data/hash-file.js
 var hash_file = __webpack_require__(77800);
 // EXTERNAL MODULE: ./build/data/item.js
@@ -1437,6 +1333,7 @@ async function walkFolder(root, signal) {
 
 
 
+
 const EXTENSIONS = /\.(?:jpe?g|png|webp)$/i;
 /**
  * Lists the images of `<folder>/<class>/<anything>/<file>` and hashes them. An id is the path relative to the folder,
@@ -1475,20 +1372,20 @@ async function scanImageFolder(request) {
     };
 }
 async function rootOf(folder, setting) {
-    const fix = `Set ${setting} to a folder with one sub-folder of images for each class.`;
+    const fix = `Set \`${setting}\` to a folder of images, or to tables or files of vectors. Paths are relative to the working directory.`;
     try {
         const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(folder));
         if ((await (0,promises_.stat)(root)).isDirectory())
             return root;
     }
     catch (cause) {
-        const reason = (0,wording/* systemReason */.u)(cause);
-        throw (0,errors/* badInput */.AN)('data.no-folder', `${setting}: cannot open the folder "${folder}" (${reason})`, {
+        const reason = (0,files/* isErrno */.r)(cause, 'ENOENT') ? 'does not exist' : `cannot be opened (${(0,wording/* systemReason */.u)(cause)})`;
+        throw (0,errors/* badInput */.AN)('data.no-folder', `\`${setting}\`: the folder "${folder}" ${reason}.`, {
             fix,
             cause,
         });
     }
-    throw (0,errors/* badInput */.AN)('data.no-folder', `${setting}: "${folder}" is not a folder`, { fix });
+    throw (0,errors/* badInput */.AN)('data.no-folder', `\`${setting}\`: "${folder}" is not a folder.`, { fix });
 }
 function nameFiles(files) {
     const byId = new Map();
@@ -1512,6 +1409,127 @@ function makeItem(id, path, contentDigest) {
 }
 function sortById(items) {
     return items.sort((a, b) => (0,digest/* compareIds */.q3)(a.id, b.id));
+}
+
+
+/***/ }),
+
+/***/ 14895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findSources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13266);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91699);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18369);
+
+
+
+
+
+
+
+
+const FORMATS = {
+    '.csv': 'csv',
+    '.tsv': 'tsv',
+    '.jsonl': 'jsonl',
+    '.ndjson': 'jsonl',
+    '.parquet': 'parquet',
+    '.npy': 'npy',
+    '.npz': 'npz',
+    '.fvecs': 'fvecs',
+    '.bvecs': 'bvecs',
+    '.ivecs': 'ivecs',
+};
+const KNOWN = 'a folder of images, .csv, .tsv, .jsonl, .ndjson (each also .gz), .parquet, .npy, .npz, .fvecs, .bvecs or .ivecs';
+/**
+ * What the paths lead to, globs followed, each once, those of a glob in the order of their names' bytes.
+ * @throws CodedError `data.no-source` with every path that leads nowhere or to what is not known
+ */
+async function findSources(setting, paths, takes = KNOWN) {
+    const found = new Map();
+    const problems = [];
+    for (const path of paths) {
+        const names = await expand(path);
+        if (names.length === 0)
+            problems.push(`"${path}" matches no file`);
+        for (const name of names) {
+            const source = await describe(name, paths.length === 1);
+            if (typeof source === 'string')
+                problems.push(source);
+            else
+                found.set(source.path, source);
+        }
+    }
+    if (problems.length === 0)
+        return [...found.values()];
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('data.no-source', `\`${setting}\`: ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(problems.length, 'path')} cannot be read.`, {
+        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(problems),
+        fix: `\`${setting}\` takes ${takes}. Paths are relative to the working directory.`,
+    });
+}
+/** Of a file by its name; a `.gz` behind text's endings is packed text. */
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const gzip = lower.endsWith('.gz');
+    const format = FORMATS[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(gzip ? lower.slice(0, -3) : lower)];
+    const packs = format === 'csv' || format === 'tsv' || format === 'jsonl';
+    return format === undefined || (gzip && !packs) ? undefined : { format, gzip };
+}
+async function describe(shown, alone) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shown);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (file.isDirectory())
+            return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
+        if (!file.isFile())
+            return `"${shown}" is neither a file nor a folder`;
+        const known = formatOf(shown);
+        if (known === undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(shown) === ''
+                ? `"${shown}" is not a folder, and a file without an ending is not known`
+                : `"${shown}": files that end in "${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(shown)}" are not known${hint(shown)}`;
+        return { path, shown, ...known, bytes: file.size, progress: { bytes: 0 } };
+    }
+    catch (error) {
+        // What is not there, and has no ending that we know, was to be a folder.
+        if (alone && formatOf(shown) === undefined && !isGlob(shown))
+            return { path, shown, format: 'folder', gzip: false, bytes: 0, progress: { bytes: 0 } };
+        return `"${shown}" cannot be opened (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)})`;
+    }
+}
+function hint(shown) {
+    if (/\.json$/i.test(shown))
+        return '; JSON with one object a line is called .jsonl';
+    if (/\.(jpe?g|png|webp)$/i.test(shown))
+        return '; name the folder of the images, or a table that lists them';
+    return '';
+}
+const isGlob = (path) => /[*?[{]/.test(path);
+/** What a glob matches; else the path itself. */
+async function expand(path) {
+    if (!isGlob(path) || (await exists(path)))
+        return [path];
+    const names = [];
+    for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(path))
+        names.push(name.replaceAll('\\', '/'));
+    return names.sort(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3);
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        return !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrno */ .r)(error, 'ENOENT') && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrno */ .r)(error, 'ENOTDIR');
+    }
 }
 
 
@@ -1560,16 +1578,11 @@ function placeOf(decides, splitSeed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
 /* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
 /** The system's reason without the path, such as `EACCES: permission denied`. */
 function systemReason(error) {
     return (error instanceof Error ? error.message : String(error)).split(', ')[0];
-}
-/** `1 image`, `2 images`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -1606,9 +1619,11 @@ async function* ownVectors(items) {
 /* harmony export */   bG: () => (/* binding */ wrongId),
 /* harmony export */   fi: () => (/* binding */ checkRecords)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91699);
-/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87908);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91699);
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87908);
+
 
 
 
@@ -1624,7 +1639,7 @@ function checkRecords(records, space, refuses = () => undefined) {
     const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-records', `${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(problems.length, 'record')} cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems), fix: 'Mend what is listed, then run again.' });
 }
 /**
  * Could the store keep these items? For asking before something is embedded.
@@ -1635,9 +1650,9 @@ function checkItems(items, refuses = () => undefined) {
     const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
-        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems),
-        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with metadata.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(items.length, 'item')} cannot be indexed.`, {
+        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems),
+        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with `metadata`.',
     });
 }
 /**
@@ -1651,7 +1666,9 @@ function checkQuery(vector, topK, space) {
             : `top-k is ${topK}, where a whole number from 1 is asked`);
     if (wrong === undefined)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`, {
+        fix: 'Ask with a vector of its model, and a `top-k` from 1.',
+    });
 }
 function problemsOf(all, wrongness) {
     return all.flatMap((one) => {
@@ -1695,10 +1712,10 @@ function metadataBytes(metadata) {
 }
 function wrongVector(vector, { dimension, distance }) {
     if (vector.length !== dimension)
-        return `the vector has ${vector.length} values where the generation has ${dimension}`;
-    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector))
+        return `the vector has ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(vector.length, 'value')} where the generation has ${dimension}`;
+    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteVector */ .f7)(vector))
         return 'the vector holds NaN or infinity';
-    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector))
+    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isZeroVector */ .Cg)(vector))
         return 'the vector is all zeros, which has no direction for cosine';
     return undefined;
 }

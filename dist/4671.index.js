@@ -100,8 +100,8 @@ async function smokeFor(context, target, smoke) {
 function requirePermission(context, command) {
     if (context.permission.allowed)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('deploy.refused', `${command} changes what readers get, and may not: ${context.permission.reason}.`, {
-        fix: 'Call it from a run on the default branch, or from a terminal; where that is what this is, set deploy: always.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('deploy.refused', `\`${command}\` changes what readers get, and this run may not: ${context.permission.reason}.`, {
+        fix: 'Call it from a run on the default branch or from a terminal; where this is such a run, set `deploy: always`.',
     });
 }
 
@@ -128,7 +128,7 @@ async function readJudgingFile(setting, path) {
         return new TextDecoder('utf-8', { fatal: true }).decode(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrdinaryFile */ .Ve)(path, MOST_BYTES));
     }
     catch (error) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${(0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableReason */ .Qk)(error)}.`, {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `\`${setting}\`: ${JSON.stringify(path)} ${(0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableReason */ .Qk)(error)}.`, {
             fix: 'Name a file by its path, relative to the working directory.',
             cause: error,
         });
@@ -327,7 +327,9 @@ function askingWith(smoke, embed) {
         queries: smoke.queries,
         async embedImages() {
             if (embed === undefined)
-                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.');
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('model.declared', 'The model is declared: this program cannot embed images with it.', {
+                    fix: 'In the file of `smoke-queries`, ask by `id` or `vector`.',
+                });
             return (await Array.fromAsync(embed(smoke.images))).map(({ vector }) => vector);
         },
     };
@@ -394,9 +396,9 @@ async function loadQueryModel(source, generation) {
 /** A live generation whose model is not in the registry: durable state is gone, and this is no first run. */
 function stateLost({ registry, modelName }, live) {
     return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('state.lost', `The live generation ${live.name} was built with model ${live.modelVersion} (${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(live.modelDigest)}), ` +
-        `which the registry ${registry} does not hold under the name ${modelName}.`, {
-        fix: 'Check registry and name. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
-            'clone that has its last commit. To begin anew on purpose, choose another index, or remove the index file and the registry together.',
+        `which the registry ${registry} does not hold under the name "${modelName}".`, {
+        fix: 'Check `registry` and `name`. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
+            'clone that has its last commit. To begin anew on purpose, choose another `index`, or remove the index file and the registry together.',
     });
 }
 

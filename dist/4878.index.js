@@ -26,9 +26,9 @@ async function checkApart(places, others) {
                 problems.push(`\`${setting}\`, ${JSON.stringify(path)}, lies in \`${other}\`, ${JSON.stringify(folder)}`);
     if (problems.length === 0)
         return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('state.nested', 'What this run leaves would lie among what must last; nothing was done.', {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('state.nested', 'What this run leaves behind would lie among what must last; nothing was done.', {
         problems,
-        fix: 'Give each a folder of its own, and look where links lead.',
+        fix: 'Give each setting a folder of its own, and look where links lead.',
     });
 }
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CAPABILITIES: () => (/* binding */ CAPABILITIES),
   openGitHub: () => (/* binding */ openGitHub)
 });
 
@@ -17,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/hosts/annotation-text.js
+var annotation_text = __webpack_require__(24307);
 // EXTERNAL MODULE: ./build/hosts/base-file.js + 1 modules
 var base_file = __webpack_require__(58357);
 // EXTERNAL MODULE: ./build/hosts/ephemeral.js
@@ -113,18 +116,30 @@ var hosts_text = __webpack_require__(67109);
 
 
 
+
 /** What a summary may hold, in bytes of UTF-8; GitHub drops a longer one. */
 const SUMMARY_LIMIT = 1024 * 1024;
+const CAPABILITIES = {
+    title: 'GitHub Actions',
+    annotations: true,
+    summary: true,
+    masksOtherSteps: true,
+    outputs: { through: "the step's outputs", form: 'name' },
+    defaultBranch: { from: 'the setting; else the event', unknown: 'plan' },
+    base: 'the event',
+    forks: 'recognised; they have no secrets, but under `pull_request_target`',
+    withholdsSecretsOn: ['pull_request', 'merge_group'],
+};
 /** A job on GitHub Actions, or on what imitates it. Commands to the runner go to standard error, among the lines they belong to. */
 async function openGitHub(stream, env) {
     const { secrets, writeLine, write } = (0,masked_lines/* maskedLines */.F)(stream);
-    const annotate = ({ level, title, message, file }) => {
-        const properties = { title, ...(file === undefined ? {} : { file }) };
+    const annotate = ({ level, code, message, file }) => {
+        const properties = { title: (0,annotation_text/* titleOf */.G)({ code }), ...(file === undefined ? {} : { file }) };
         if (level === 'error')
             log.close();
         write(runnerCommand(level, properties, (0,hosts_text/* logLines */.OG)(secrets.hide(message)).join('\n')));
     };
-    const warn = (text) => annotate({ level: 'warning', title: 'vector-index', message: text });
+    const warn = (text) => annotate({ level: 'warning', message: text });
     const log = (0,line_log/* createLineLog */.b)({ write, clock: clock/* systemClock */.m, warn });
     const event = readGitHubEvent({
         name: env.GITHUB_EVENT_NAME ?? '',
@@ -136,11 +151,12 @@ async function openGitHub(stream, env) {
         secrets.add(env.GITHUB_TOKEN);
     return {
         name: 'github',
+        capabilities: CAPABILITIES,
         event,
         log,
         interactive: false,
         ephemeral: (0,ephemeral/* isEphemeral */.a)('GitHub Actions', env),
-        showsAnnotations: true,
+        showsAnnotations: CAPABILITIES.annotations,
         annotate,
         async summary(markdown) {
             if (!env.GITHUB_STEP_SUMMARY)
@@ -153,7 +169,8 @@ async function openGitHub(stream, env) {
                 return;
             const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
             for (const [name, value] of Object.entries(values))
-                core.setOutput(name, value);
+                if (value !== undefined)
+                    core.setOutput(name, value);
         },
         mask(secret) {
             // Before our own hiding knows it: the runner must hear it as it is.

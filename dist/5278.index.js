@@ -701,7 +701,9 @@ async function openS3Storage(options) {
     let checked;
     const beforeWriting = async () => {
         if (readOnly)
-            throw (0,errors/* badInput */.AN)('registry.read-only', `${description} is open for reading only; nothing was written.`);
+            throw (0,errors/* badInput */.AN)('registry.read-only', `${description} is open for reading only; nothing was written.`, {
+                fix: 'Please report it: a run that may not write tried to.',
+            });
         checked ??= checkConditions(bucket, root);
         await checked;
     };

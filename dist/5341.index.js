@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __webpack_require__(73145);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -85,29 +87,31 @@ function mark(good, word = good ? 'passed' : 'failed') {
 
 
 
+
 const mostOpen = 40;
 /** Every class: its items and how well it is told from the others. */
 function renderClasses(outcome) {
     const rows = (0,findings/* classRows */.cQ)(outcome);
     if (rows.length === 0)
         return undefined;
-    const counted = rows.some(({ train }) => train !== undefined);
+    const withCounts = rows.some(({ train }) => train !== undefined);
     const validated = rows.some(({ validation }) => (validation ?? 0) > 0);
     const scored = rows.some(({ scores }) => scores !== undefined);
     const head = (label) => html `<th scope="col" class="number">${label}</th>`;
-    const body = table('Items and scores of each class', html `<tr><th scope="col">Class</th>${counted && head('Train')}${validated && head('Validation')}${counted && head('Test')}${scored && [head('Precision'), head('Recall'), head('F1')]}${scored && html `<th scope="col" class="wide"><span class="unseen">F1 as a bar</span></th>`}</tr>`, rows.map((row) => renderRow(row, counted, validated, scored)));
-    const title = (0,report_format/* plural */.LS)(rows.length, 'class', 'classes');
-    const items = outcome.data === undefined ? '' : ` over ${(0,report_format/* plural */.LS)(outcome.data.items, 'item')}`;
+    const body = table('Items and scores of each class', html `<tr><th scope="col">Class</th>${withCounts && head('Train')}${validated && head('Validation')}${withCounts && head('Test')}${scored && [head('Precision'), head('Recall'), head('F1')]}${scored && html `<th scope="col" class="wide"><span class="unseen">F1 as a bar</span></th>`}</tr>`, rows.map((row) => renderRow(row, withCounts, validated, scored)));
+    const title = (0,counted/* counted */.h)(rows.length, 'class', 'classes');
+    const items = outcome.data === undefined ? '' : ` over ${(0,counted/* counted */.h)(outcome.data.items, 'item')}`;
     return section('classes', 'Classes', `${title}${items}.`, rows.length > mostOpen ? details(`All ${title}`, body) : body);
 }
-function renderRow(row, counted, validated, scored) {
+function renderRow(row, withCounts, validated, scored) {
     const count = (value) => html `<td class="number">${value === undefined ? '–' : (0,report_format/* formatCount */.B4)(value)}</td>`;
     const score = (value) => html `<td class="number">${value === undefined ? '–' : (0,report_format/* formatMetric */.gI)(value)}</td>`;
     const { scores } = row;
-    return html `<tr><th scope="row">${markup_name(row.name)}</th>${counted && count(row.train)}${validated && count(row.validation)}${counted && count(row.test ?? scores?.support)}${scored && [score(scores?.precision), score(scores?.recall), score(scores?.f1)]}${scored && html `<td class="wide">${scores !== undefined && html `<svg class="bar" viewBox="0 0 160 16" aria-hidden="true"><rect class="track" y="5" width="160" height="6" rx="3"/><rect class="fill" y="5" width="${(scores.f1 * 160).toFixed(1)}" height="6" rx="3"/></svg>`}</td>`}</tr>`;
+    return html `<tr><th scope="row">${markup_name(row.name)}</th>${withCounts && count(row.train)}${validated && count(row.validation)}${withCounts && count(row.test ?? scores?.support)}${scored && [score(scores?.precision), score(scores?.recall), score(scores?.f1)]}${scored && html `<td class="wide">${scores !== undefined && html `<svg class="bar" viewBox="0 0 160 16" aria-hidden="true"><rect class="track" y="5" width="160" height="6" rx="3"/><rect class="fill" y="5" width="${(scores.f1 * 160).toFixed(1)}" height="6" rx="3"/></svg>`}</td>`}</tr>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/confusion-section.js
+
 
 
 
@@ -121,9 +125,9 @@ function renderConfusion(evaluation) {
         return undefined;
     const pairs = (0,findings/* confusedPairs */.P6)(evaluation);
     const wrong = pairs.reduce((total, { count }) => total + count, 0);
-    const tested = (0,report_format/* plural */.LS)(evaluation.testItems, 'test item');
+    const tested = (0,counted/* counted */.h)(evaluation.testItems, 'test item');
     if (evaluation.classes.length > mostClasses)
-        return section('confusion', 'Confusion', `${(0,report_format/* formatCount */.B4)(wrong)} of ${tested} taken for another class, in ${(0,report_format/* plural */.LS)(pairs.length, 'pair')} of classes${pairs.length > mostPairs ? `; here the ${mostPairs} most frequent` : ''}.`, renderPairs(pairs.slice(0, mostPairs)));
+        return section('confusion', 'Confusion', `${(0,report_format/* formatCount */.B4)(wrong)} of ${tested} taken for another class, in ${(0,counted/* counted */.h)(pairs.length, 'pair')} of classes${pairs.length > mostPairs ? `; here the ${mostPairs} most frequent` : ''}.`, renderPairs(pairs.slice(0, mostPairs)));
     return section('confusion', 'Confusion', `Rows are the true classes, columns what the model said. ${(0,report_format/* formatCount */.B4)(evaluation.testItems - wrong)} of ${tested} lie on the diagonal.`, html `<div class="confusion">${renderMatrix(evaluation)}${pairs.length > 0 && renderFrequent(pairs.slice(0, 5))}</div>`);
 }
 function renderFrequent(pairs) {
@@ -151,6 +155,7 @@ function renderPairs(pairs) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/figures.js
+
 
 
 
@@ -211,7 +216,7 @@ function workFigures(outcome) {
         figures.push({
             label: 'Training',
             value: (0,report_format/* formatDuration */.a3)(model.trainingMs),
-            note: `${(0,report_format/* plural */.LS)(model.training.history.length, 'epoch')}, ${(0,report_format/* plural */.LS)(model.training.itemCount, 'item')}`,
+            note: `${(0,counted/* counted */.h)(model.training.history.length, 'epoch')}, ${(0,counted/* counted */.h)(model.training.itemCount, 'item')}`,
         });
     else if (model?.version !== undefined)
         figures.push({
@@ -223,9 +228,9 @@ function workFigures(outcome) {
 }
 function contentOf({ classes, vectors }) {
     if (vectors === undefined)
-        return (0,report_format/* plural */.LS)(classes.length, 'class', 'classes');
-    const labels = vectors.labels === undefined ? 'many labels' : (0,report_format/* plural */.LS)(vectors.labels, 'label');
-    return `${(0,report_format/* plural */.LS)(vectors.dimension, 'dimension')}, ${labels}`;
+        return (0,counted/* counted */.h)(classes.length, 'class', 'classes');
+    const labels = vectors.labels === undefined ? 'many labels' : (0,counted/* counted */.h)(vectors.labels, 'label');
+    return `${(0,counted/* counted */.h)(vectors.dimension, 'dimension')}, ${labels}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/gate-section.js
@@ -247,7 +252,7 @@ function describeRules(all, broken) {
         return 'No rules were given, so nothing could fail.';
     if (broken === 0)
         return all === 1 ? 'The one rule holds.' : `All ${all} rules hold.`;
-    return `${broken} of ${(0,report_format/* plural */.LS)(all, 'rule')} ${broken === 1 ? 'does' : 'do'} not hold.`;
+    return `${broken} of ${(0,counted/* counted */.h)(all, 'rule')} ${broken === 1 ? 'does' : 'do'} not hold.`;
 }
 function renderRules(rows) {
     return table('Rules of the gate', html `<tr><th scope="col"><span class="unseen">Verdict</span></th><th scope="col">Rule</th><th scope="col" class="wide"><span class="unseen">Picture</span></th><th scope="col" class="number">Actual</th><th scope="col" class="number">Limit</th><th scope="col" class="number">Difference</th></tr>`, rows.map(renderRule), 'rules');
@@ -347,6 +352,7 @@ ${came !== false && (passed ? details('What came', came) : came)}
 
 
 
+
 /** What happened to the index: which generation readers have, what changed, and what the probes said. */
 function renderIndex(outcome) {
     const { plan, verification, index } = outcome;
@@ -383,9 +389,9 @@ function renderGenerations(outcome) {
     const alias = index?.alias ?? 'live';
     const version = model?.version === undefined ? '' : `, model ${model.version}`;
     if (before !== undefined && before === target)
-        return html `<div class="generations one">${renderCard({ generation: target, live: true, title: index?.edited === true ? 'Edited in place' : 'Unchanged', note: `${index === undefined ? '' : (0,report_format/* plural */.LS)(index.count, 'item')}${version}` }, alias)}</div>`;
+        return html `<div class="generations one">${renderCard({ generation: target, live: true, title: index?.edited === true ? 'Edited in place' : 'Unchanged', note: `${index === undefined ? '' : (0,counted/* counted */.h)(index.count, 'item')}${version}` }, alias)}</div>`;
     if (plan === undefined && before === undefined)
-        return html `<div class="generations one">${renderCard({ generation: target, live: after === target, title: after === target ? 'Now' : 'Not switched to', note: `${index === undefined ? '' : (0,report_format/* plural */.LS)(index.count, 'item')}${version}` }, alias)}</div>`;
+        return html `<div class="generations one">${renderCard({ generation: target, live: after === target, title: after === target ? 'Now' : 'Not switched to', note: `${index === undefined ? '' : (0,counted/* counted */.h)(index.count, 'item')}${version}` }, alias)}</div>`;
     const old = {
         generation: before,
         live: before !== undefined && after === before,
@@ -396,7 +402,7 @@ function renderGenerations(outcome) {
         generation: target,
         live: after !== undefined && after === target,
         title: index === undefined || (0,findings/* isPlanOnly */.Mr)(outcome) ? 'Planned' : index.switched ? 'Now' : 'Built, not live',
-        note: `${index === undefined ? (0,report_format/* plural */.LS)((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : (0,report_format/* plural */.LS)(index.count, 'item')}${version}`,
+        note: `${index === undefined ? (0,counted/* counted */.h)((plan?.embed ?? 0) + (plan?.copy ?? 0), 'item') : (0,counted/* counted */.h)(index.count, 'item')}${version}`,
     };
     const arrow = index?.switched === true ? 'switched' : index === undefined ? 'would switch' : 'not switched';
     return html `
@@ -434,7 +440,7 @@ function renderPlan(plan) {
 <div class="plan">
 <div class="share" aria-hidden="true">${parts.filter(({ count }) => count > 0).map(({ word, count }) => html `<span class="${word}" style="flex-grow:${count}"></span>`)}</div>
 <ul class="legend">${parts.map(({ word, count }) => html `<li><span class="swatch ${word}" aria-hidden="true"></span><strong>${(0,report_format/* formatCount */.B4)(count)}</strong> ${word}</li>`)}</ul>
-<p class="small">${(0,report_format/* plural */.LS)(plan.embed, 'new vector')}, ${(0,report_format/* formatCount */.B4)(plan.copy)} to copy from the live generation.</p>
+<p class="small">${(0,counted/* counted */.h)(plan.embed, 'new vector')}, ${(0,report_format/* formatCount */.B4)(plan.copy)} to copy from the live generation.</p>
 ${(0,plan_text/* costs */.tq)(plan) && html `<p class="small">Planned cost: ${(0,plan_text/* describeCost */.P9)(plan)}.</p>`}
 ${examples.length > 0 && details('Which items', html `<dl class="examples">${examples.map(({ word, count, first }) => html `<div><dt>${word}</dt><dd>${first.map((id) => html `${code(id, 60)} `)}${count > first.length && `and ${(0,report_format/* formatCount */.B4)(count - first.length)} more`}</dd></div>`)}</dl>`)}
 </div>`;
@@ -530,6 +536,7 @@ function at(position) {
 
 
 
+
 /** Loss and accuracy over the epochs. */
 function renderLearning(model) {
     const { training, parameterCount = 0 } = model;
@@ -545,10 +552,10 @@ function renderLearning(model) {
             : []),
     ];
     const { loss, accuracy } = history[0] ?? last;
-    return section('learning', 'Learning curve', html `${(0,report_format/* plural */.LS)(training.itemCount, 'item')}, ${(0,report_format/* plural */.LS)(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${(0,report_format/* formatDuration */.a3)(model.trainingMs)}`}; recipe ${training.recipe}, ${(0,report_format/* formatCount */.B4)(parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`, html `
+    return section('learning', 'Learning curve', html `${(0,counted/* counted */.h)(training.itemCount, 'item')}, ${(0,counted/* counted */.h)(history.length, 'epoch')}${model.trainingMs !== undefined && ` in ${(0,report_format/* formatDuration */.a3)(model.trainingMs)}`}; recipe ${training.recipe}, ${(0,report_format/* formatCount */.B4)(parameterCount)} parameters.${model.origin !== 'trained' && ' Trained in an earlier run.'}`, html `
 <div class="charts">
-${renderLineChart({ id: 'loss', title: 'Loss', description: `Training loss from ${(0,report_format/* formatMetric */.gI)(loss)} to ${(0,report_format/* formatMetric */.gI)(last.loss)} over ${(0,report_format/* plural */.LS)(history.length, 'epoch')}.`, lines: lines('loss', 'validationLoss'), reach: [0] })}
-${renderLineChart({ id: 'accuracy', title: 'Accuracy', description: `Training accuracy from ${(0,report_format/* formatMetric */.gI)(accuracy)} to ${(0,report_format/* formatMetric */.gI)(last.accuracy)} over ${(0,report_format/* plural */.LS)(history.length, 'epoch')}.`, lines: lines('accuracy', 'validationAccuracy'), reach: [1] })}
+${renderLineChart({ id: 'loss', title: 'Loss', description: `Training loss from ${(0,report_format/* formatMetric */.gI)(loss)} to ${(0,report_format/* formatMetric */.gI)(last.loss)} over ${(0,counted/* counted */.h)(history.length, 'epoch')}.`, lines: lines('loss', 'validationLoss'), reach: [0] })}
+${renderLineChart({ id: 'accuracy', title: 'Accuracy', description: `Training accuracy from ${(0,report_format/* formatMetric */.gI)(accuracy)} to ${(0,report_format/* formatMetric */.gI)(last.accuracy)} over ${(0,counted/* counted */.h)(history.length, 'epoch')}.`, lines: lines('accuracy', 'validationAccuracy'), reach: [1] })}
 </div>
 ${details('The figures', renderHistory(history, validated))}`);
 }
@@ -621,7 +628,7 @@ function renderNeighbours(evaluation, pictures) {
     const same = all.filter(Boolean).length;
     // Of ready vectors nothing was predicted, and there is nothing to see.
     const pictured = neighbours.some(({ query }) => query.predicted !== undefined);
-    return section('neighbours', 'Nearest neighbours', html `Held-out items and what the index holds nearest to them, nearest first. ${same} of ${(0,report_format/* plural */.LS)(all.length, 'neighbour')} ${same === 1 ? 'shares' : 'share'} the label of their query; the others are marked ✗${pictured && ' and framed with dashes'}.`, pictured
+    return section('neighbours', 'Nearest neighbours', html `Held-out items and what the index holds nearest to them, nearest first. ${same} of ${(0,counted/* counted */.h)(all.length, 'neighbour')} ${same === 1 ? 'shares' : 'share'} the label of their query; the others are marked ✗${pictured && ' and framed with dashes'}.`, pictured
         ? html `<ol class="neighbourhoods">${neighbours.map((entry) => renderNeighbourhood(entry, pictures))}</ol>`
         : renderTable(neighbours));
 }
@@ -658,6 +665,7 @@ function renderMatch(match, rank, label, pictures) {
 
 
 
+
 /** What one needs to repeat the run or to doubt it: metrics in full, settings, steps, digests. */
 function renderRun(outcome) {
     return html `${renderMetrics(outcome)}${renderSkipped(outcome)}${renderSteps(outcome)}${renderSettings(outcome)}${renderIdentity(outcome)}`;
@@ -668,7 +676,7 @@ function renderMetrics({ evaluation }) {
         return undefined;
     return section('metrics', 'Metrics', evaluation.classes.length === 0
         ? 'Of the held-out items, each a query for the others nearest to it.'
-        : 'Measured on the test items by the model as reloaded from its file.', html `<dl class="metrics">${headlines.map(([metric, value]) => html `<div><dt>${markup_name(metric)}</dt><dd>${(0,report_format/* formatMetric */.gI)(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${(0,report_format/* plural */.LS)(all.length, 'metric')}`, run_section_renderTable(all))}`);
+        : 'Measured on the test items by the model as reloaded from its file.', html `<dl class="metrics">${headlines.map(([metric, value]) => html `<div><dt>${markup_name(metric)}</dt><dd>${(0,report_format/* formatMetric */.gI)(value)}</dd></div>`)}</dl>${all.length > 0 && details(`All ${(0,counted/* counted */.h)(all.length, 'metric')}`, run_section_renderTable(all))}`);
 }
 function run_section_renderTable(metrics) {
     return table('Every metric about the whole', html `<tr><th scope="col">Metric</th><th scope="col" class="number">Value</th></tr>`, metrics.map(([metric, value]) => html `<tr><th scope="row">${markup_name(metric)}</th><td class="number">${(0,report_format/* formatMetric */.gI)(value)}</td></tr>`));
@@ -677,7 +685,7 @@ function renderSkipped({ data }) {
     const skipped = data?.skipped ?? [];
     if (skipped.length === 0)
         return undefined;
-    return section('skipped', 'Left out', `${(0,report_format/* plural */.LS)(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`, table('Items that were left out', html `<tr><th scope="col">Item</th><th scope="col">Reason</th></tr>`, skipped.map(({ id, reason }) => html `<tr><th scope="row">${code(id)}</th><td>${reason}</td></tr>`)));
+    return section('skipped', 'Left out', `${(0,counted/* counted */.h)(skipped.length, 'item')} could not be used and ${skipped.length === 1 ? 'was' : 'were'} skipped.`, table('Items that were left out', html `<tr><th scope="col">Item</th><th scope="col">Reason</th></tr>`, skipped.map(({ id, reason }) => html `<tr><th scope="row">${code(id)}</th><td>${reason}</td></tr>`)));
 }
 function renderSteps({ steps, durationMs }) {
     if (steps.length === 0)
@@ -721,7 +729,7 @@ function renderIdentity(outcome) {
     return section('identity', 'Identity', 'Digests in full: equal ones mean equal bytes.', html `<dl class="identity">${rows.filter(([, value]) => value !== undefined && value !== false).map(([term, value]) => html `<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`);
 }
 function describeTraining(training) {
-    return `${training.recipe}, ${training.embeddingDimension} dimensions, engine ${training.engine} (numeric version ${training.engineNumericVersion}), seed ${training.seed}, batches of ${training.batchSize}, learning rate ${training.learningRate}, up to ${(0,report_format/* plural */.LS)(training.epochs, 'epoch')}`;
+    return `${training.recipe}, ${training.embeddingDimension} dimensions, engine ${training.engine} (numeric version ${training.engineNumericVersion}), seed ${training.seed}, batches of ${training.batchSize}, learning rate ${training.learningRate}, up to ${(0,counted/* counted */.h)(training.epochs, 'epoch')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/style.js

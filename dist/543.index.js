@@ -133,7 +133,7 @@ function find(require, folder) {
 }
 function unavailable(what, folder, cause) {
     return (0,errors/* badInput */.AN)('engine.unavailable', `The engine tensorflow is not available: ${what.replace(/\.?\s*$/, '')}.`, {
-        fix: `Run "npm install ${PACKAGE}@4.22.0" in ${(0,external_node_path_.resolve)(folder)}, or name the folder where it is installed with \`tensorflow-path\`, ` +
+        fix: `Run \`npm install ${PACKAGE}@4.22.0\` in ${(0,external_node_path_.resolve)(folder)}, or name the folder where it is installed with \`tensorflow-path\`, ` +
             'or take `engine: wasm`, which needs nothing (`engine: tensorflow, wasm` takes it where tensorflow is missing).',
         ...(cause === undefined ? {} : { cause }),
     });

@@ -110,10 +110,10 @@ async function findTarget(store, alias, named) {
     if (live?.generation.state === 'complete')
         return live;
     const aliases = (await store.aliases()).map((each) => each.alias);
-    throw (0,errors/* badInput */.AN)('search.no-index', `Nothing is live as ${alias} in ${store.description}.`, {
+    throw (0,errors/* badInput */.AN)('search.no-index', `Nothing is live as "${alias}" in ${store.description}.`, {
         fix: aliases.length > 0
             ? `Aliases here: ${aliases.join(', ')}. Name one with \`alias\`.`
-            : 'Build the index first with "run", or check `index` and where the store is.',
+            : 'Build the index first with `run`, or check `index` and where the store is.',
     });
 }
 /** What the alias leads to, in whatever state that is. */
@@ -131,11 +131,11 @@ async function findNamed(store, name) {
         return found;
     const complete = known.filter(({ state }) => state === 'complete').map((generation) => generation.name);
     throw (0,errors/* badInput */.AN)('search.no-generation', found === undefined
-        ? `generation: ${store.description} has no generation ${JSON.stringify(name)}.`
-        : `generation: ${found.name} is ${found.state}; only a complete one can be searched.`, {
+        ? `\`generation\`: ${store.description} has no generation ${JSON.stringify(name)}.`
+        : `\`generation\`: ${found.name} is ${found.state}; only a complete one can be searched.`, {
         fix: complete.length > 0
-            ? `Complete generations: ${complete.join(', ')}.`
-            : 'There is no complete one yet.',
+            ? `Take one that is complete: ${complete.join(', ')}.`
+            : 'There is no complete one yet: `run` builds the first.',
     });
 }
 /** Is it the same generation, and what it was: not dropped, not built anew under its name, not edited? */
@@ -215,6 +215,8 @@ function keyOf({ modelDigest, engine, engineNumericVersion }) {
 
 // EXTERNAL MODULE: ./build/reader/query-model.js
 var query_model = __webpack_require__(11682);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/ordinary-file.js
@@ -232,7 +234,7 @@ const MOST_BYTES = 256 * 2 ** 20;
  */
 async function readQueryImage(image) {
     const bytes = typeof image === 'string' ? await readFile(image) : image;
-    const name = typeof image === 'string' ? image : 'The image';
+    const name = typeof image === 'string' ? image : '';
     const contentDigest = (0,digest/* sha256 */.sc)(bytes);
     return { id: name, path: name, bytes, metadata: {}, contentDigest, digest: '' };
 }
@@ -241,7 +243,7 @@ async function readFile(path) {
         return await (0,ordinary_file/* readOrdinaryFile */.Ve)(path, MOST_BYTES);
     }
     catch (error) {
-        throw (0,errors/* badInput */.AN)('search.no-image', `image: ${JSON.stringify(path)} ${(0,ordinary_file/* unreadableReason */.Qk)(error)}.`, {
+        throw (0,errors/* badInput */.AN)('search.no-image', `\`image\`: ${JSON.stringify(path)} ${(0,ordinary_file/* unreadableReason */.Qk)(error)}.`, {
             fix: 'Name an image file: JPEG, PNG or WebP.',
             cause: error,
         });
@@ -249,6 +251,7 @@ async function readFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/reader/query-vector.js
+
 
 
 const KINDS = ['image', 'vector', 'id', 'text'];
@@ -302,7 +305,7 @@ async function vectorOf(query, generation, store, models) {
 function checkedVector(values, generation) {
     if (values.length === generation.dimension)
         return Float32Array.from(values);
-    throw (0,errors/* badInput */.AN)('search.dimension', `vector: has ${values.length} values where ${generation.name} has ${generation.dimension}.`, {
+    throw (0,errors/* badInput */.AN)('search.dimension', `\`vector\`: it has ${(0,counted/* counted */.h)(values.length, 'value')}, and those of ${generation.name} have ${generation.dimension}.`, {
         fix: `Embed the query with the generation's own model (${generation.modelVersion}), or search with an image or an id.`,
     });
 }
@@ -314,8 +317,8 @@ function checkedVector(values, generation) {
 function storedVector(id, [record], generation) {
     if (record !== undefined)
         return record.vector;
-    throw (0,errors/* badInput */.AN)('search.unknown-id', `id: ${generation.name} has no item ${JSON.stringify(id)}.`, {
-        fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as cat/001.jpg.',
+    throw (0,errors/* badInput */.AN)('search.unknown-id', `\`id\`: ${generation.name} has no item ${JSON.stringify(id)}.`, {
+        fix: 'An id is what the column of ids says, or, in a folder, the path of the file with "/", such as "cat/001.jpg".',
     });
 }
 
@@ -554,9 +557,9 @@ async function loadQueryModel(source, generation) {
 /** A live generation whose model is not in the registry: durable state is gone, and this is no first run. */
 function stateLost({ registry, modelName }, live) {
     return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('state.lost', `The live generation ${live.name} was built with model ${live.modelVersion} (${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(live.modelDigest)}), ` +
-        `which the registry ${registry} does not hold under the name ${modelName}.`, {
-        fix: 'Check registry and name. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
-            'clone that has its last commit. To begin anew on purpose, choose another index, or remove the index file and the registry together.',
+        `which the registry ${registry} does not hold under the name "${modelName}".`, {
+        fix: 'Check `registry` and `name`. If the registry is lost: restore it from a copy, cache or artifact, or a branch from a ' +
+            'clone that has its last commit. To begin anew on purpose, choose another `index`, or remove the index file and the registry together.',
     });
 }
 

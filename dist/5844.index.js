@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   prune: () => (/* binding */ prune)
 });
 
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/commands/require-permission.js
 var require_permission = __webpack_require__(80814);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/registry/last-switch.js
 var last_switch = __webpack_require__(18061);
-// EXTERNAL MODULE: ./build/registry/registered-versions.js + 2 modules
-var registered_versions = __webpack_require__(36612);
+// EXTERNAL MODULE: ./build/registry/registered-versions.js + 1 modules
+var registered_versions = __webpack_require__(35534);
 ;// CONCATENATED MODULE: ./build/registry/surplus-versions.js
 const DAY = 24 * 60 * 60 * 1000;
 /**
@@ -120,7 +120,7 @@ async function prune(context) {
     const lines = [
         ...(adopted === undefined
             ? []
-            : [`${would}removed: ${adopted.namespace} with ${(0,format/* plural */.LS)(adopted.records, 'record')}`]),
+            : [`${would}removed: ${adopted.namespace} with ${(0,counted/* counted */.h)(adopted.records, 'record')}`]),
         ...dropped.map((name) => `${would}dropped: ${name}`),
         ...removed.map((name) => `${would}removed: ${name}`),
     ];
@@ -146,8 +146,8 @@ async function prune(context) {
 function requirePermission(context, command) {
     if (context.permission.allowed)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('deploy.refused', `${command} changes what readers get, and may not: ${context.permission.reason}.`, {
-        fix: 'Call it from a run on the default branch, or from a terminal; where that is what this is, set deploy: always.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('deploy.refused', `\`${command}\` changes what readers get, and this run may not: ${context.permission.reason}.`, {
+        fix: 'Call it from a run on the default branch or from a terminal; where this is such a run, set `deploy: always`.',
     });
 }
 
@@ -301,11 +301,11 @@ function chooseRollback({ generations, live, history, kept }) {
             return { kind: 'revert', generation, revision: current.revision, to: back.before };
     }
     if (recreated !== -1) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is nothing to roll back to: ${history[recreated].generation} was built by strategy: recreate, which deleted what was live before it.`, {
-            fix: 'Run again at the older commit. With strategy: blue-green the generation before is kept for the next time.',
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is nothing to roll back to: ${history[recreated].generation} was built by \`strategy: recreate\`, which deleted what was live before it.`, {
+            fix: 'Run again at the older commit. With `strategy: blue-green` the generation before is kept for the next time.',
         });
     }
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is no generation to roll back to: ${live.generation} is live, and no other was live before it, is still kept, and was not itself rolled back.`, { fix: 'Raise keep-generations for the future; to go back now, run again at the older commit.' });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-roll-back-to', `There is no generation to roll back to: ${live.generation} is live, and no other was live before it, is still kept, and was not itself rolled back.`, { fix: 'To go back now, run again at the older commit; for the future, raise `keep-generations`.' });
 }
 /**
  * Which generation `promote` makes live: the named one, else the newest complete one that was never live. Pure.
@@ -319,12 +319,12 @@ function choosePromotion(generations, live, history, named) {
         if (target?.state === 'complete')
             return target;
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.not-promotable', target === undefined
-            ? `generation: there is no generation ${JSON.stringify(named)} in this index.`
-            : `generation: ${named} is ${target.state}, and only a complete one can be promoted.`, {
+            ? `\`generation\`: there is no generation ${JSON.stringify(named)} in this index.`
+            : `\`generation\`: ${named} is ${target.state}, and only a complete one can be promoted.`, {
             problems: list,
             fix: target === undefined
                 ? 'Name one of these.'
-                : 'Run "update" again, with rebuild where it was dropped.',
+                : 'Run `update` again, with `rebuild` where it was dropped.',
         });
     }
     const target = findWaiting(generations, history);
@@ -332,7 +332,7 @@ function choosePromotion(generations, live, history, named) {
         return target;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('index.nothing-to-promote', 'There is no complete generation that waits to be promoted.', {
         problems: list,
-        fix: 'Build one with switch: manual, or name one with generation.',
+        fix: 'Build one with `switch: manual`, or name one with `generation`.',
     });
 }
 /** The newest complete generation that was never live: built with `switch: manual`, it waits for `promote`. */

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _embed_ready_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83280);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _reader_runnable_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812);
-/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36612);
+/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35534);
 /* harmony import */ var _stores_record_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76823);
 /* harmony import */ var _steps_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58190);
 /* harmony import */ var _steps_check_index_items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89267);
@@ -111,8 +111,8 @@ async function judgedCandidate(context) {
 function checkDistance({ settings }, { distance }) {
     if (distance === undefined || distance === settings.distance)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('candidate.other-distance', `distance: the candidate in ${settings.candidate} was evaluated for ${distance}, and the index would use ${settings.distance}.`, {
-        fix: `Evaluate it again: "train" with distance: ${settings.distance} keeps the model. Or update with ${distance}.`,
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('candidate.other-distance', `\`distance\`: the candidate in "${settings.candidate}" was evaluated for ${distance}, and the index would use ${settings.distance}.`, {
+        fix: `Evaluate it again: \`train\` with \`distance: ${settings.distance}\` keeps the model. Or update with \`distance: ${distance}\`.`,
     });
 }
 async function registeredModel(context, named) {
@@ -124,10 +124,10 @@ async function registeredModel(context, named) {
         : await (0,_registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .findByLabel */ .N3)(registry, modelName, named);
     if (found === undefined) {
         const known = (await (0,_registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .listVersions */ .yO)(registry, modelName)).flatMap(({ label }) => label ?? []);
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('registry.unknown-version', `model-version: ${registry.description} has no version ${JSON.stringify(named)} of ${modelName}.`, {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('registry.unknown-version', `\`model-version\`: ${registry.description} has no version ${JSON.stringify(named)} of the model "${modelName}".`, {
             fix: known.length > 0
-                ? `There are ${known.join(', ')}.`
-                : 'There is none yet: "run" registers the first.',
+                ? `Take one of these: ${known.join(', ')}.`
+                : 'There is none yet: `run` registers the first.',
         });
     }
     const { version, ...label } = found;

@@ -948,15 +948,17 @@ function rulesOf(phase, { minAccuracy, gates }, known) {
     ];
     const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
     if (problems.length > 0)
-        throw (0,errors/* badInput */.AN)('gate.bad-rule', 'Rules of the gate are wrong.', {
+        throw (0,errors/* badInput */.AN)('gate.bad-rule', problems.length === 1
+            ? 'A rule of the gate is wrong.'
+            : `${problems.length} rules of the gate are wrong.`, {
             problems,
-            fix: 'A rule is written accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
+            fix: 'Write a rule like accuracy >= 0.9, recall[cat] >= 0.8 or precision@10 >= 0.6.',
         });
     return read.flatMap((one) => ('rule' in one && one.phase === phase ? [one.rule] : []));
 }
 /** One entry of `gates`, or in words what is wrong with it. */
 function parseRule(text, known) {
-    const wrong = (problem) => ({ problem: `gates: "${text}": ${problem}` });
+    const wrong = (problem) => ({ problem: `\`gates\`: "${text}": ${problem}` });
     const parts = readRuleParts(text);
     if ('problem' in parts)
         return wrong(parts.problem);
@@ -968,7 +970,9 @@ function parseRule(text, known) {
 }
 function minAccuracyRule(threshold, known) {
     const read = parseRule(`accuracy >= ${threshold}`, known);
-    return 'rule' in read ? read : { problem: `min-accuracy is ${threshold}, which is not between 0 and 1` };
+    return 'rule' in read
+        ? read
+        : { problem: `\`min-accuracy\` is ${threshold}, which is not between 0 and 1` };
 }
 
 

@@ -12,8 +12,8 @@ export const modules = {
 
 /** A file that is not what its name says, or not whole (exit 2). */
 function damaged(shown, reason, fix) {
-    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.damaged', `${shown}: ${reason}`, {
-        fix: fix ?? 'Is the file whole, and is it what its name says? Write or fetch it again.',
+    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.damaged', `"${shown}": ${reason}.`, {
+        fix: fix ?? 'Write or fetch the file again: it is not whole, or not what its name says.',
     });
 }
 

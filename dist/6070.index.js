@@ -30,9 +30,9 @@ async function checkWritable(folders) {
     const problems = (await Promise.all(found)).flat();
     if (problems.length === 0)
         return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('state.not-writable', 'What this run is to write cannot be written; nothing was done.', {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('state.not-writable', 'Folders that this run is to write to cannot be written; nothing was done.', {
         problems,
-        fix: 'Name folders in which this user may make files.',
+        fix: 'Give this user the right to make files there, or name other folders.',
     });
 }
 async function whyNotWritable(path) {

@@ -64,17 +64,13 @@ async function findCandidate(context) {
 async function requireCandidate(context) {
     const found = await findCandidate(context);
     const { settings, modelName } = context;
-    const what = found === undefined
-        ? `candidate: ${settings.candidate} holds no candidate of the model ${modelName}.`
-        : found.evaluation === undefined
-            ? `candidate: the model in ${settings.candidate} was never evaluated: its training was interrupted.`
-            : undefined;
-    if (found?.evaluation === undefined || what !== undefined) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('candidate.missing', what ?? 'There is no candidate.', {
-            fix: 'Run "train" first and hand its folder on, or name the folder with candidate, and the model with name or index.',
-        });
-    }
-    return { ...found, evaluation: found.evaluation };
+    if (found?.evaluation !== undefined)
+        return { ...found, evaluation: found.evaluation };
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('candidate.missing', found === undefined
+        ? `\`candidate\`: "${settings.candidate}" holds no candidate of the model "${modelName}".`
+        : `\`candidate\`: the model in "${settings.candidate}" was never evaluated: its training was interrupted.`, {
+        fix: 'Run `train` first and hand its folder on, or name the folder with `candidate`, and the model with `name` or `index`.',
+    });
 }
 async function point(storage, model, decide) {
     await (0,_registry_change_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .changeEntry */ .d)(storage, pointerKey(model), (bytes) => {
@@ -147,7 +143,7 @@ function readObject(text, path) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw wrong(path, [`${path}: it is no JSON: ${(0,errors/* describeError */.Uc)(error)}`]);
+        throw wrong(path, [`${path}: it is no JSON: ${(0,errors/* describeError */.Uc)(error).replaceAll(/\s+/g, ' ')}`]);
     }
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
@@ -184,9 +180,9 @@ function shown(value) {
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 function wrong(path, problems) {
-    return (0,errors/* badInput */.AN)('gate.bad-metrics-file', `metrics-file: ${path} cannot be used.`, {
+    return (0,errors/* badInput */.AN)('gate.bad-metrics-file', `\`metrics-file\`: "${path}" cannot be used.`, {
         problems: (0,listed/* listed */.K)(problems),
-        fix: 'It is one flat JSON object of numbers, such as {"latency_p95": 12.5, "human_preference": 0.61}.',
+        fix: 'Write one flat JSON object of numbers, such as {"latency_p95": 12.5, "human_preference": 0.61}.',
     });
 }
 
@@ -315,7 +311,7 @@ async function judgeModel(context, evaluation) {
     if (later.length > 0)
         log.info(`Judged when the index is built: ${later.map(({ text }) => text).join(', ')}.`);
     if (rules.length + later.length === 0)
-        log.info('No rules: every model passes. Set min-accuracy or gates to have one fail.');
+        log.info('No rules: every model passes. Set `min-accuracy` or `gates` to have one fail.');
     const failed = verdict.results.filter(({ judgement }) => judgement !== 'pass');
     if (failed.length > 0) {
         const others = failed.length > 1 ? ` (and ${failed.length - 1} more of ${rules.length} rules)` : '';
@@ -328,7 +324,7 @@ function checkMeasured({ settings }, evaluation, rules) {
     const missing = (0,measurements/* notMeasured */.q7)(evaluation, [...new Set(names)]);
     if (missing.length === 0)
         return;
-    throw (0,errors/* badInput */.AN)('candidate.not-measured', `gates: the candidate in ${settings.candidate} was evaluated without ${missing.join(', ')}.`, { fix: 'Run "train" again with these rules: it keeps the model and measures what they ask for.' });
+    throw (0,errors/* badInput */.AN)('candidate.not-measured', `\`gates\`: the candidate in "${settings.candidate}" was evaluated without ${missing.join(', ')}.`, { fix: 'Run `train` again with these rules: it keeps the model and measures what they ask for.' });
 }
 /** Not one that a file gives. */
 const isMeasured = (metric) => definitionOf(metric) !== undefined;
@@ -374,7 +370,7 @@ async function readJudgingFile(setting, path) {
         return new TextDecoder('utf-8', { fatal: true }).decode(await (0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrdinaryFile */ .Ve)(path, MOST_BYTES));
     }
     catch (error) {
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `${setting}: ${JSON.stringify(path)} ${(0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableReason */ .Qk)(error)}.`, {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('gate.unreadable-file', `\`${setting}\`: ${JSON.stringify(path)} ${(0,_lib_ordinary_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableReason */ .Qk)(error)}.`, {
             fix: 'Name a file by its path, relative to the working directory.',
             cause: error,
         });
@@ -419,7 +415,7 @@ function parametersIn(files) {
 function checkDeclaration(version) {
     if (version.kind !== 'declared' || (0,_model_declared_model_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredDigest */ .X)(version.declaration) === version.digest)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('model.changed', `The record of the declared model ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)} was changed: its declaration has another digest.`, { fix: 'Take the record as it was written: a model is never edited.' });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('model.changed', `The record of the declared model ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)} was changed: its declaration has another digest.`, { fix: 'Restore the record as it was written: a model is never edited.' });
 }
 
 

@@ -817,10 +817,10 @@ const placeUnknown = (error, { cloud, region, name }) => error instanceof Reques
         cause: error,
     })
     : undefined;
-const notReady = (name, problem) => (0,errors/* serviceFailed */.zB)('pinecone.index-not-ready', `The index ${name} ${problem}.`, {
+const notReady = (name, problem) => (0,errors/* serviceFailed */.zB)('pinecone.index-not-ready', `The index "${name}" ${problem}.`, {
     fix: "Look at it in Pinecone's console; when it is ready, or deleted there, run again.",
 });
-const notGone = (name, seconds) => (0,errors/* serviceFailed */.zB)('pinecone.index-not-gone', `The index ${name} is still being deleted after ${seconds} s.`, {
+const notGone = (name, seconds) => (0,errors/* serviceFailed */.zB)('pinecone.index-not-gone', `The index "${name}" is still being deleted after ${seconds} s.`, {
     fix: "Look at it in Pinecone's console, and run again when it is gone.",
 });
 /** Keys of letters, digits, `_` and `-`, at most 80; values of printable ASCII, at most 120, of which an empty one would delete. */
@@ -961,7 +961,7 @@ function createAliasClient(connection, { clock, sleep, signal }) {
                 if (!isNameOfNamespace(error))
                     return 'held';
                 throw (0,errors/* badInput */.AN)('pinecone.name-taken', `${error.target}: a namespace has the alias' name.`, {
-                    fix: `Choose another alias. If the namespace served readers before, readers move to the new alias; \`prune --adopted ${name}\` removes the namespace when nobody needs it.`,
+                    fix: `Choose another \`alias\`. If the namespace served readers before, readers move to the new alias; \`prune --adopted ${name}\` removes the namespace when nobody needs it.`,
                     cause: error,
                 });
             }
@@ -1251,7 +1251,9 @@ function writeUsual(size, exponent, target, start) {
 /** Of those with the fewest digits the nearest: at a power of two the gap below is half of that above, so both sides are tried. */
 function shortest(size) {
     if (!Number.isFinite(size))
-        throw (0,errors/* badInput */.AN)('pinecone.not-finite', `A vector holds ${size}.`);
+        throw (0,errors/* badInput */.AN)('pinecone.not-finite', `A vector holds ${size}.`, {
+            fix: 'Please report it: vectors are checked before they are sent.',
+        });
     for (let precision = 1; precision < 9; precision++) {
         const nearest = Number(size.toPrecision(precision));
         if (Math.fround(nearest) === size)
@@ -1730,7 +1732,7 @@ function requireFit(found, wanted, options) {
     if (found.aliasTaken)
         problems.push(`it has a namespace ${JSON.stringify(wanted.alias)}, and an alias cannot have the name of one: choose another alias`);
     if (problems.length > 0)
-        throw (0,errors/* badInput */.AN)('pinecone.unfit-index', `The Pinecone index ${index} cannot be used so; nothing was written.`, {
+        throw (0,errors/* badInput */.AN)('pinecone.unfit-index', `The Pinecone index "${index}" cannot be used as it is; nothing was written.`, {
             problems,
             fix: 'Change the settings that are named, or set `index` to one that fits: with `cloud` and `region`, one that is not there is made.',
         });
@@ -1738,21 +1740,21 @@ function requireFit(found, wanted, options) {
         throw noAliases(index);
 }
 function noIndex(index) {
-    return (0,errors/* badInput */.AN)('pinecone.no-index', `There is no Pinecone index ${index} that this key can see.`, {
+    return (0,errors/* badInput */.AN)('pinecone.no-index', `There is no Pinecone index "${index}" that this key can see.`, {
         fix: 'Set `cloud` and `region`, and it is made; or check `index` and the project that the key belongs to.',
     });
 }
-const hostWouldChange = (index) => (0,errors/* badInput */.AN)('pinecone.unfit-index', `The Pinecone index ${index} cannot be deleted and made anew at a host that is given: the new one has another.`, { fix: 'Leave `pinecone-index-host` out, or `recreate: index`.' });
+const hostWouldChange = (index) => (0,errors/* badInput */.AN)('pinecone.unfit-index', `The Pinecone index "${index}" cannot be deleted and made anew at a host that is given: the new one has another.`, { fix: 'Leave `pinecone-index-host` out, or `recreate: index`.' });
 /** @param at its host, where it is there again */
 function indexGone(index, at) {
     return (0,errors/* serviceFailed */.zB)('pinecone.index-gone', at === undefined
-        ? `The Pinecone index ${index} was deleted while this run was at work: readers have nothing.`
-        : `The Pinecone index ${index} was deleted and made anew while this run was at work: it is at ${at} now.`, {
+        ? `The Pinecone index "${index}" was deleted while this run was at work: readers have nothing.`
+        : `The Pinecone index "${index}" was deleted and made anew while this run was at work: it is at ${at} now.`, {
         fix: 'Find out who deleted it. Then run again: what is missing is built anew; with `cloud` and `region` set, the index itself is, too.',
     });
 }
 function noAliases(index) {
-    return (0,errors/* badInput */.AN)('pinecone.no-aliases', `The service of the Pinecone index ${index} has no namespace aliases, by which readers are switched.`, {
+    return (0,errors/* badInput */.AN)('pinecone.no-aliases', `The service of the Pinecone index "${index}" has no namespace aliases, by which readers are switched.`, {
         fix: 'Set `switch-by: pointer-record`: readers then resolve a record, as the reader of this package does, and every strategy works (`strategy: recreate` keeps one generation at a time).',
     });
 }
@@ -2220,7 +2222,7 @@ class SegmentMissing extends Error {
 function damaged(generation, what, cause) {
     return (0,errors/* serviceFailed */.zB)('pinecone.damaged-manifest', `The manifest of generation ${generation} cannot be read: ${what} is lost or altered.`, {
         cause,
-        fix: 'If a rerun says the same, something else wrote to this index: build with rebuild: true, which reads nothing of the old manifest.',
+        fix: 'If a rerun says the same, something else wrote to this index: build with `rebuild: true`, which reads nothing of the old manifest.',
     });
 }
 function holdsAny({ low, high }, sortedKeys) {
@@ -2290,7 +2292,9 @@ function refuse(vector, topK) {
             ? almost_zero/* ALMOST_ZERO */.Q
             : undefined;
     if (wrong !== undefined)
-        throw (0,errors/* badInput */.AN)('store.bad-query', `Pinecone cannot be asked so: ${wrong}.`);
+        throw (0,errors/* badInput */.AN)('store.bad-query', `Pinecone cannot be asked so: ${wrong}.`, {
+            fix: 'Ask with a vector that fits and a smaller `top-k`.',
+        });
 }
 
 ;// CONCATENATED MODULE: ./build/stores/pinecone/records/settled-count.js
@@ -2542,6 +2546,8 @@ class RecordWriter {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 ;// CONCATENATED MODULE: ./build/stores/pinecone/records/strays.js
 
 
@@ -2599,6 +2605,7 @@ function holds(sorted, value) {
 
 
 
+
 /** Writes back, in an edit, what an earlier layer replaced; journals what is there now. @returns how many records */
 async function restoreLayer({ api, log, holder }, edit, layer, session) {
     let restored = 0;
@@ -2638,11 +2645,11 @@ async function undoLayer({ api, log, holder }, edit, document, layer) {
 async function cleanUp(parts, document) {
     const strays = await removeStrays(parts, document);
     if (strays > 0)
-        parts.log.warn(`${strays} records in namespace ${document.namespace} were in no manifest and have been deleted: an interrupted run, or another program, had written them.`);
+        parts.log.warn(`${(0,counted/* counted */.h)(strays, 'record')} in namespace ${document.namespace} stood in no manifest, and ${strays === 1 ? 'was' : 'were'} deleted: an interrupted run, or another program, had written them.`);
 }
 function tellLost(log, generation, lost) {
     if (lost > 0)
-        log.warn(`${lost} records of ${generation} cannot be brought back: somebody deleted them from its journal. Run again with rebuild: true, which builds all of it anew.`);
+        log.warn(`${(0,counted/* counted */.h)(lost, 'record')} of ${generation} cannot be brought back: somebody deleted them from its journal. Run again with \`rebuild: true\`, which builds all of it anew.`);
 }
 
 ;// CONCATENATED MODULE: ./build/stores/pinecone/records/write-session.js
@@ -5277,7 +5284,7 @@ function checkedKey(given) {
         throw (0,errors/* badInput */.AN)('pinecone.no-key', 'There is no key for Pinecone.', {
             fix: 'Set PINECONE_API_KEY in the environment, or the input `pinecone-api-key`, from a secret.',
         });
-    if (!/^[\x21-\x7e]+$/.test(key))
+    if (!/^[\x21-\x7e]+$/.test(key) || /["'`]/.test(key))
         throw (0,errors/* badInput */.AN)('pinecone.bad-key', 'The key for Pinecone has characters that no key has (it is not shown here).', {
             fix: 'PINECONE_API_KEY holds the key alone: no quotation marks, spaces or lines around or in it.',
         });
@@ -5518,6 +5525,7 @@ const upsertWriteUnits = (bytes) => Math.ceil(bytes / KB);
 ;// CONCATENATED MODULE: ./build/stores/pinecone/inspect.js
 
 
+
 const DEFAULT = '__default__';
 /** Records whose ids and metadata stand for all of a generation. */
 const SAMPLE = 20;
@@ -5544,16 +5552,16 @@ async function dropForeign(api, state, name, dryRun) {
     const records = counts.get(name);
     const ours = await state.namespaces();
     if (ours.has(name))
-        throw (0,errors/* badInput */.AN)('pinecone.own-namespace', `adopted: ${name} is a namespace of this program.`, {
-            fix: '"prune" without `adopted` removes what is no longer kept.',
+        throw (0,errors/* badInput */.AN)('pinecone.own-namespace', `\`adopted\`: ${name} is a namespace of this program.`, {
+            fix: 'Call `prune` without `adopted`: it removes what is no longer kept.',
         });
     if (records === undefined)
-        throw (0,errors/* badInput */.AN)('pinecone.no-namespace', `adopted: the index has no namespace ${JSON.stringify(name)}.`, {
-            fix: `Those that are not this program's: ${foreignNames(counts, ours)}.`,
+        throw (0,errors/* badInput */.AN)('pinecone.no-namespace', `\`adopted\`: the index has no namespace ${JSON.stringify(name)}.`, {
+            fix: `Take one that is not this program's: ${foreignNames(counts, ours)}.`,
         });
     const leading = await aliasesTo(api, state, name);
     if (leading.length > 0)
-        throw (0,errors/* badInput */.AN)('pinecone.namespace-in-use', `adopted: ${name} is what ${leading.join(' and ')} leads to, and readers may be using it.`, { fix: 'Lead that alias elsewhere first, or delete it.' });
+        throw (0,errors/* badInput */.AN)('pinecone.namespace-in-use', `\`adopted\`: readers may be using ${name}: ${(0,counted/* counted */.h)(leading.length, 'alias leads', 'aliases lead')} to it (${leading.join(', ')}).`, { fix: 'Lead each of them elsewhere first, or delete it.' });
     if (!dryRun)
         await api.deleteNamespace(name);
     return records;
@@ -5802,7 +5810,7 @@ class PineconeStore {
     }
     #refuseReading() {
         if (this.#options.readOnly)
-            throw (0,errors/* badInput */.AN)('store.read-only', `${this.description} is open for reading only; nothing was written.`);
+            throw (0,errors/* badInput */.AN)('store.read-only', `${this.description} is open for reading only; nothing was written.`, { fix: 'Please report it: a run that may not write tried to.' });
     }
 }
 
@@ -5944,9 +5952,11 @@ function isFlat(value) {
 /* harmony export */   bG: () => (/* binding */ wrongId),
 /* harmony export */   fi: () => (/* binding */ checkRecords)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91699);
-/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87908);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91699);
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87908);
+
 
 
 
@@ -5962,7 +5972,7 @@ function checkRecords(records, space, refuses = () => undefined) {
     const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-records', `${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(problems.length, 'record')} cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems), fix: 'Mend what is listed, then run again.' });
 }
 /**
  * Could the store keep these items? For asking before something is embedded.
@@ -5973,9 +5983,9 @@ function checkItems(items, refuses = () => undefined) {
     const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
-        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems),
-        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with metadata.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(items.length, 'item')} cannot be indexed.`, {
+        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems),
+        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with `metadata`.',
     });
 }
 /**
@@ -5989,7 +5999,9 @@ function checkQuery(vector, topK, space) {
             : `top-k is ${topK}, where a whole number from 1 is asked`);
     if (wrong === undefined)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`, {
+        fix: 'Ask with a vector of its model, and a `top-k` from 1.',
+    });
 }
 function problemsOf(all, wrongness) {
     return all.flatMap((one) => {
@@ -6033,10 +6045,10 @@ function metadataBytes(metadata) {
 }
 function wrongVector(vector, { dimension, distance }) {
     if (vector.length !== dimension)
-        return `the vector has ${vector.length} values where the generation has ${dimension}`;
-    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector))
+        return `the vector has ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(vector.length, 'value')} where the generation has ${dimension}`;
+    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteVector */ .f7)(vector))
         return 'the vector holds NaN or infinity';
-    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector))
+    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isZeroVector */ .Cg)(vector))
         return 'the vector is all zeros, which has no direction for cosine';
     return undefined;
 }
@@ -6072,6 +6084,7 @@ function isText(text) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 /** What every store refuses, and says in the same words. Pure. */
+const RUN_AGAIN = 'Run again: another run may have changed the index in between.';
 const NEXT = {
     building: ['built', 'failed'],
     built: ['complete', 'failed'],
@@ -6083,24 +6096,28 @@ const NEXT = {
 function isSame(current, expected) {
     return current?.revision === expected?.revision && current?.generation === expected?.generation;
 }
-const unknownGeneration = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
+const unknownGeneration = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`, {
+    fix: RUN_AGAIN,
+});
 /** @throws CodedError `store.not-complete` (exit 2) */
 function refuseIncomplete({ name, state }) {
     if (state === 'complete')
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-complete', `Generation ${name} is ${state}; readers are switched to complete ones only.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-complete', `Generation ${name} is ${state}; readers are switched to complete ones only.`, { fix: RUN_AGAIN });
 }
 /** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
 function refuseWritten({ name, state }) {
     if (state === 'building')
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-building', `Generation ${name} is ${state}; only one that is being built can be written.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-building', `Generation ${name} is ${state}; only one that is being built can be written.`, { fix: RUN_AGAIN });
 }
 /** @throws CodedError `store.wrong-state` (exit 2) */
 function refuseStateChange({ name, state }, to) {
     if (NEXT[state].includes(to))
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`, {
+        fix: RUN_AGAIN,
+    });
 }
 const generationComplete = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.generation-complete', `Generation ${name} has been completed by another run.`, {
     fix: 'Run again: it takes the generation as it is.',
@@ -6118,14 +6135,14 @@ const editOpen = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/
     fix: 'Run again: it first undoes what a run that has died left, then plans against what is live.',
 });
 const editTakenOver = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.edit-taken-over', `Another run has undone what this one had edited of generation ${generation}.`, { fix: 'Run again: readers have what they had before this run.' });
-const noRevisionKept = (generation, revision) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.no-revision-kept', `What revision ${revision} of generation ${generation} replaced is not kept.`);
-const generationShared = (generation, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-shared', `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+const noRevisionKept = (generation, revision) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.no-revision-kept', `What revision ${revision} of generation ${generation} replaced is not kept.`, { fix: 'Run again at the older commit: only the last edit in place can be undone.' });
+const generationShared = (generation, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-shared', `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`, { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' });
 /** @throws CodedError `store.not-editable` (exit 2) where vectors of one would not fit the other */
 function refuseOtherSpace(now, wanted) {
     for (const key of ['modelDigest', 'dimension', 'distance']) {
         if (now[key] === wanted[key])
             continue;
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-editable', `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-editable', `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' });
     }
 }
 /**
@@ -6139,7 +6156,10 @@ function refuseOtherIdentity(known, wanted) {
         .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, {
+        problems,
+        fix: 'Choose another `index`.',
+    });
 }
 
 

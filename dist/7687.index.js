@@ -30,6 +30,8 @@ function lifeOf(history, { name, state, revision }) {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/terminal-text.js + 7 modules
@@ -37,6 +39,7 @@ var terminal_text = __webpack_require__(57866);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/terminal-status.js
+
 
 
 
@@ -95,7 +98,7 @@ function describeInspection({ drift, sizes, foreign }, { live, generations }) {
             ? []
             : [
                 `Not of this program, and never touched unless "prune --adopted" names it: ${foreign
-                    .map(({ name, records }) => `${(0,visible/* oneLine */.TN)(name, 60)} (${(0,format/* plural */.LS)(records, 'record')})`)
+                    .map(({ name, records }) => `${(0,visible/* oneLine */.TN)(name, 60)} (${(0,counted/* counted */.h)(records, 'record')})`)
                     .join(', ')}.`,
             ]),
     ];
@@ -105,7 +108,7 @@ function describeMissing({ generation, records }, generations) {
     if (found?.state !== 'complete' || found.edit !== undefined || found.count === records)
         return [];
     return [
-        `! ${generation} is to have ${(0,format/* plural */.LS)(found.count, 'record')}, and the service counts ${(0,format/* formatCount */.B4)(records)} (which may lag behind what was just written).`,
+        `! ${generation} is to have ${(0,counted/* counted */.h)(found.count, 'record')}, and the service counts ${(0,format/* formatCount */.B4)(records)} (which may lag behind what was just written).`,
     ];
 }
 function describeUnits(size) {
@@ -257,7 +260,7 @@ async function findLastSwitch(context) {
 /* harmony export */   L: () => (/* binding */ warnOfLostModel)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36612);
+/* harmony import */ var _registry_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35534);
 
 
 /** A model version in the registry, by its digest. */

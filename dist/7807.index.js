@@ -120,18 +120,18 @@ async function runCli(args, env) {
         process.stderr.write(await misuse(line.word));
         return errors/* EXIT */.dc.badInput;
     }
-    const { start } = await Promise.all(/* import() */[__webpack_require__.e(9620), __webpack_require__.e(8893)]).then(__webpack_require__.bind(__webpack_require__, 38893));
-    const { detectHost } = await __webpack_require__.e(/* import() */ 4385).then(__webpack_require__.bind(__webpack_require__, 54385));
+    const { start } = await Promise.all(/* import() */[__webpack_require__.e(9620), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 80609));
+    const { findHost } = await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 73274));
     const { given, problems } = line;
     const raw = { given, givenAs: 'flag', environment: (0,variables/* variablesIn */.D)(env), problems };
-    return start(line.command, raw, await detectHost());
+    return start(line.command, raw, await findHost(raw));
 }
 async function misuse(word) {
     const list = `The commands are ${commands/* COMMAND_NAMES */.nZ.join(', ')}; vector-index --help says more.\n`;
     if (word === undefined)
-        return `error: no command. ${list}`;
+        return `error[settings.invalid]: No command. ${list}`;
     const { didYouMean } = await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 80974));
-    return `error: unknown command ${JSON.stringify(word)}${didYouMean(word, commands/* COMMAND_NAMES */.nZ)}\n${list}`;
+    return `error[settings.invalid]: Unknown command ${JSON.stringify(word)}${didYouMean(word, commands/* COMMAND_NAMES */.nZ)}\n${list}`;
 }
 
 
@@ -166,7 +166,7 @@ function variablesIn(env) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 // Written by scripts/faces.ts from package.json.
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 
 /***/ })

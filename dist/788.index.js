@@ -110,9 +110,9 @@ function readQueriesFound(found, path) {
 }
 /** @param problems one line each */
 function badSmokeQueries(path, problems) {
-    return (0,errors/* badInput */.AN)('index.bad-smoke-queries', `smoke-queries: ${path} cannot be used.`, {
+    return (0,errors/* badInput */.AN)('index.bad-smoke-queries', `\`smoke-queries\`: "${path}" cannot be used.`, {
         problems: (0,listed/* listed */.K)(problems),
-        fix: 'It is a list of queries, each with an image, an id or a vector, and what must-include or must-not-include says of its first top-k answers: ids, or {label: …}.',
+        fix: 'Write a list of queries, each with an image, an id or a vector, and what must-include or must-not-include says of its first top-k answers: ids, or {label: …}.',
     });
 }
 function nameOf(value) {

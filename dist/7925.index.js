@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ passingDiskWarning),
+/* harmony export */   K: () => (/* binding */ lookForState),
 /* harmony export */   warnOfPassingDisk: () => (/* binding */ warnOfPassingDisk)
 /* harmony export */ });
-/* unused harmony export passingDiskWarning */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
@@ -30,12 +31,16 @@ function passingDiskWarning(ephemeral, state) {
 }
 /** Says so before anything else; for a run that may write. */
 async function warnOfPassingDisk({ host, log, settings }) {
+    const warning = passingDiskWarning(host.ephemeral, await lookForState(settings));
+    if (warning !== undefined)
+        log.warn(warning);
+}
+/** Registry and index, where they are on this machine. */
+async function lookForState(settings) {
     const registry = (0,_settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRegistry */ .ii)(settings.registry);
     const paths = [...(registry.kind === 'folder' ? [registry.folder] : []), ...localIndex(settings)];
     const state = paths.map(async (path) => [path, await isThere(path)]);
-    const warning = passingDiskWarning(host.ephemeral, Object.fromEntries(await Promise.all(state)));
-    if (warning !== undefined)
-        log.warn(warning);
+    return Object.fromEntries(await Promise.all(state));
 }
 const localIndex = ({ store, storePath, index }) => store === 'local' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storePath, `${index}.sqlite`)] : [];
 async function isThere(path) {

@@ -554,16 +554,11 @@ function readFromDisk({ path, range }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
 /* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
 /** The system's reason without the path, such as `EACCES: permission denied`. */
 function systemReason(error) {
     return (error instanceof Error ? error.message : String(error)).split(', ')[0];
-}
-/** `1 image`, `2 images`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -29,10 +29,12 @@ function bytesSent({ id, label, metadata }, copied, { dimension, copiesInside, b
 /* harmony export */   undoInterruptedEdits: () => (/* binding */ undoInterruptedEdits),
 /* harmony export */   v: () => (/* binding */ editGeneration)
 /* harmony export */ });
-/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47098);
-/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
-/* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29703);
-/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18926);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47098);
+/* harmony import */ var _lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28706);
+/* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29703);
+/* harmony import */ var _write_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18926);
+
 
 
 
@@ -44,7 +46,7 @@ function bytesSent({ id, label, metadata }, copied, { dimension, copiesInside, b
  */
 async function editGeneration(options) {
     const { store, log, signal } = options;
-    const writer = new _write_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeWriter */ .w(options, options.token, 'The edit is undone.');
+    const writer = new _write_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeWriter */ .w(options, options.token, 'The edit is undone.');
     const different = (async function* () {
         for await (const change of options.changes)
             if (change.kind !== 'keep')
@@ -53,8 +55,8 @@ async function editGeneration(options) {
     const bar = log.progress('Editing', options.total, 'records');
     let done = 0;
     try {
-        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
-            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(signal);
+        for await (const batch of (0,_lib_sorted_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(different, store.capabilities.batchRecords)) {
+            await (0,_lib_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(signal);
             const remove = batch.filter(({ kind }) => kind === 'delete').map(({ id }) => id);
             const write = batch.filter(({ kind }) => kind !== 'delete');
             await writer.add({ remove, write }, () => {
@@ -79,7 +81,7 @@ async function openEdit(store, request) {
     if (token !== undefined)
         return token;
     const now = await store.alias(request.alias);
-    throw (0,_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasMoved */ ._X)(request.alias, request.expected, now, 'Nothing was edited by this run.');
+    throw (0,_switch_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasMoved */ ._X)(request.alias, request.expected, now, 'Nothing was edited by this run.');
 }
 /**
  * Undoes what an interrupted edit left in any generation. Before anything else is planned or written.
@@ -94,7 +96,7 @@ async function undoInterruptedEdits(store, log) {
         if (records === undefined)
             continue;
         undone.push(name);
-        log.warn(`An edit of ${name}, begun at ${edit.since}, had not come to its end: ${records} records were brought back; readers have what they had before it.`);
+        log.warn(`An edit of ${name}, begun at ${edit.since}, had not come to its end: ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(records, 'record')} brought back; readers have what they had before it.`);
     }
     return undone;
 }
@@ -178,12 +180,12 @@ async function refuseOlderCommit(options, live) {
     const relation = await options.relation(options.commit, live.commit);
     if (relation === 'unknown') {
         options.log.warn(`Live was switched to by commit ${live.commit.slice(0, 12)}, which this clone does not know (a shallow one?): ` +
-            'whether it is newer than ours cannot be told. fetch-depth: 0 on the checkout step lets it be.');
+            'whether it is newer than ours cannot be told. `fetch-depth: 0` on the checkout step lets it be.');
     }
     if (relation !== 'theirs-descends-from-ours')
         return;
     throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('index.newer-commit', `Live was switched to by commit ${live.commit.slice(0, 12)}, which is newer than ours (${options.commit.slice(0, 12)}). Readers were not switched.`, {
-        fix: 'Nothing to do: the newer commit has been deployed. To go back on purpose, use rollback or promote.',
+        fix: 'Nothing is to be done: the newer commit has been deployed. To go back on purpose, use `rollback` or `promote`.',
     });
 }
 /** The alias leads elsewhere than when the plan was made. */
@@ -250,11 +252,14 @@ class BoundedTasks {
 
 // EXTERNAL MODULE: ./build/lib/busy-time.js
 var busy_time = __webpack_require__(63709);
+// EXTERNAL MODULE: ./build/lib/counted.js
+var counted = __webpack_require__(13266);
 // EXTERNAL MODULE: ./build/lib/vectors.js
 var vectors = __webpack_require__(87908);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/index/check-vector.js
+
 
 
 /**
@@ -265,7 +270,7 @@ var errors = __webpack_require__(61469);
  */
 function checkVector(id, vector, { dimension, distance }, zeroVectors, consequence) {
     const wrong = vector.length !== dimension
-        ? `has ${vector.length} values where the index has ${dimension}`
+        ? `has ${(0,counted/* counted */.h)(vector.length, 'value')} where the index has ${dimension}`
         : !(0,vectors/* isFiniteVector */.f7)(vector)
             ? 'holds NaN or infinity'
             : (zeroVectors && distance !== 'cosine') || !(0,vectors/* isZeroVector */.Cg)(vector)
@@ -276,7 +281,7 @@ function checkVector(id, vector, { dimension, distance }, zeroVectors, consequen
     if (wrong === undefined)
         return;
     throw (0,errors/* verificationFailed */.l7)('index.bad-vector', `The vector of ${JSON.stringify(id)} ${wrong}. ${consequence}`, {
-        fix: 'A model that answers so is not fit for an index: train longer, with another seed or a lower learning-rate, or choose distance: euclidean.',
+        fix: 'A model that answers so is not fit for an index: train longer, with another `seed` or a lower `learning-rate`, or choose `distance: euclidean`.',
     });
 }
 
@@ -285,6 +290,7 @@ var cost = __webpack_require__(96378);
 // EXTERNAL MODULE: ./build/index/probe.js
 var probe = __webpack_require__(43329);
 ;// CONCATENATED MODULE: ./build/index/write-changes.js
+
 
 
 
@@ -357,7 +363,7 @@ class ChangeWriter {
         const records = changes.map(({ item, live: entry }) => fieldsOf(item, entry.vectorDigest));
         const lost = await this.#store((store) => store.copy(this.#token, live, records));
         if (lost.length > 0)
-            log.warn(`${lost.length} records of ${live} are lost or damaged and are embedded again: ${(0,probe/* listSome */.X)(lost)}`);
+            log.warn(`${(0,counted/* counted */.h)(lost.length, 'record')} of ${live} ${lost.length === 1 ? 'is' : 'are'} lost or damaged, and embedded again: ${(0,probe/* listSome */.X)(lost)}`);
         const missing = new Set(lost);
         const copied = records.filter(({ id }) => !missing.has(id));
         this.#count({ copied: copied.length, written: copied.length, bytes: this.#bytes(copied, true) });

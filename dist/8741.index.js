@@ -409,7 +409,7 @@ function describeFailure(failure, wanted, words) {
     switch (failure) {
         case 'refused':
             return (0,errors/* badInput */.AN)('registry.refused', `${wanted} was refused: ${words}.`, {
-                fix: 'On GitHub the job needs "permissions: contents: write", and actions/checkout its "persist-credentials"; elsewhere ' +
+                fix: 'On GitHub the job needs `permissions: contents: write`, and actions/checkout its `persist-credentials`; elsewhere ' +
                     'give a token that may push as `registry-token`. A rule or hook that protects branches must let this one through.',
             });
         case 'absent':
@@ -616,7 +616,7 @@ function remoteConfig(config, remote) {
         throw (0,errors/* badInput */.AN)('registry.no-remote', `The repository has no remote ${JSON.stringify(remote)}.`, {
             fix: known.length > 0
                 ? `\`registry-remote\` may be ${known.join(' or ')}, or an address.`
-                : `Add one ("git remote add ${remote} <address>"), or give its address as \`registry-remote\`.`,
+                : `Add one (\`git remote add ${remote} ADDRESS\`), or give its address as \`registry-remote\`.`,
         });
     }
     const name = isAddress ? UNNAMED : remote;
@@ -757,7 +757,7 @@ function checkVersion({ code, stdout, failure }) {
 async function locate({ cwd }, ask) {
     const { code, stdout, stderr } = await ask('rev-parse', '--show-object-format', '--show-cdup');
     if (code !== 0) {
-        throw (0,errors/* badInput */.AN)('registry.no-repository', `registry: git: ${cwd} is in no git repository that can be used: ${wordsOf(stderr)}.`, {
+        throw (0,errors/* badInput */.AN)('registry.no-repository', `\`registry: git\`: "${cwd}" is in no git repository that can be used: ${wordsOf(stderr)}.`, {
             fix: 'Run in a clone (in a workflow, behind the checkout step), or keep the registry in a folder or in S3.',
         });
     }
@@ -836,7 +836,7 @@ function openGitStorage(options) {
     };
     const writing = async (work) => {
         if (readOnly)
-            throw (0,errors/* badInput */.AN)('registry.read-only', `The ${description} is open for reading only; nothing was pushed.`);
+            throw (0,errors/* badInput */.AN)('registry.read-only', `The ${description} is open for reading only; nothing was pushed.`, { fix: 'Please report it: a run that may not write tried to.' });
         return inTurn(work);
     };
     return {

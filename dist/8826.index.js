@@ -287,9 +287,9 @@ async function openImages(request, folders, tables) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ RowProblems)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91699);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18369);
 
 
 
@@ -334,7 +334,7 @@ class RowProblems {
      * @throws CodedError `data.bad-rows` unless all that is wrong may be left out
      */
     check(total, ended) {
-        if (ended !== undefined && !(ended instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK))
+        if (ended !== undefined && !(ended instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK))
             throw ended;
         const allowed = this.#skip ? Math.min(total * MAX_SKIPPED_SHARE, MAX_SKIPPED) : 0;
         const tooMany = this.#count > allowed;
@@ -346,11 +346,11 @@ class RowProblems {
         ];
         if (ended !== undefined && lines.length === 0)
             throw ended;
-        const bad = tooMany ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.bad-rows', `${this.#setting}: ${bad}`, {
+        const bad = tooMany ? `${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(this.#count, 'row')} of ${total} cannot be used` : 'ids are not unique';
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('data.bad-rows', `\`${this.#setting}\`: ${bad}.`, {
             problems: [
                 ...(0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(lines, (tooMany ? this.#count : 0) + this.#refusals),
-                ...(ended === undefined ? [] : [ended.message]),
+                ...(ended === undefined ? [] : [(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(ended)]),
             ],
             fix: this.#fix(tooMany),
         });
@@ -359,8 +359,8 @@ class RowProblems {
         if (!tooMany)
             return 'Give every item an id of its own; leaving out rows does not help here.';
         return this.#skip
-            ? 'on-bad-item: skip leaves out 5 % at most (and 10,000 rows). Repair or remove the rows.'
-            : 'Repair or remove the rows, or set on-bad-item: skip to leave out up to 5 %.';
+            ? 'Repair or remove the rows: `on-bad-item: skip` leaves out 5 % at most (and 10,000 rows).'
+            : 'Repair or remove the rows, or set `on-bad-item: skip` to leave out up to 5 %.';
     }
 }
 
@@ -555,7 +555,7 @@ function rolesOf(table, request) {
         // Rows that bring their own columns may lack what is not needed.
         const needed = table.fixed || role === 'id' || role === 'image' || role === 'vector';
         if (named !== undefined && needed && !has(named))
-            missing.push(`${role}-column: ${wanted(named, table.columns)}`);
+            missing.push(`\`${role}-column\`: ${wanted(named, table.columns)}`);
         const name = named ?? role;
         if (named !== undefined || has(name) || !table.fixed)
             roles[role] = name;
@@ -577,12 +577,12 @@ function rolesOf(table, request) {
             ? undefined
             : (wrongType(name, has) ?? (table.fixed ? wanted(name, table.columns) : undefined));
         if (wrong !== undefined)
-            missing.push(`metadata: ${wrong}`);
+            missing.push(`\`metadata\`: ${wrong}`);
     }
     if (missing.length > 0) {
         const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `${table.shown}: ${missing.join('; ')}; there are ${there || 'none'}`, {
-            fix: 'The settings id-column, image-column, vector-column and so on say what a column is called.',
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `"${table.shown}": ${missing.join('; ')}; there are ${there || 'none'}.`, {
+            fix: 'Say what a column is called with `id-column`, `image-column`, `vector-column` and so on.',
         });
     }
     return {

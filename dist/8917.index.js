@@ -569,10 +569,10 @@ async function evaluateOrRecall(context, data, { version, home }, embedder) {
 
 // EXTERNAL MODULE: ./build/commands/steps/load-embedder.js + 3 modules
 var load_embedder = __webpack_require__(91702);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/scaled-pixels.js
 var scaled_pixels = __webpack_require__(78100);
+// EXTERNAL MODULE: ./build/lib/undecodable.js
+var undecodable = __webpack_require__(33798);
 ;// CONCATENATED MODULE: ./build/data/batch-source.js
 
 
@@ -585,7 +585,7 @@ async function inputSource(items, reader, options = {}) {
     const images = [];
     for await (const { item, pixels, error } of reader.decode(items, options)) {
         if (error !== undefined)
-            throw (0,errors/* badInput */.AN)('data.undecodable', `The image ${item.id} cannot be decoded: ${error}`);
+            throw (0,undecodable/* undecodable */.z)(item, error);
         images.push(pixels);
     }
     return batch_source_rowsOf(images, (0,preprocessing/* rowLength */.z)(reader.preprocessing), reader.preprocessing.scale);
@@ -611,6 +611,8 @@ function batch_source_rowsOf(images, length, scale) {
 var model_files = __webpack_require__(42562);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/model/model.js
 var model = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./build/model/recipes/layers.js
@@ -701,7 +703,7 @@ const features = [
 function cnn({ imageSize, channels, classes, embeddingDimension }) {
     const smallest = smallestImage();
     if (imageSize < smallest)
-        throw (0,errors/* badInput */.AN)('model.image-too-small', `image-size is ${imageSize}, but the recipe cnn needs images of at least ${smallest} × ${smallest} pixels.`, { fix: `Set image-size to ${smallest} or more.` });
+        throw (0,errors/* badInput */.AN)('model.image-too-small', `\`image-size\` is ${imageSize}, but the recipe cnn needs images of at least ${smallest} × ${smallest} pixels.`, { fix: `Set \`image-size\` to ${smallest} or more.` });
     const [first, ...rest] = features;
     const layers = [
         { ...first, config: { ...first.config, batch_input_shape: [null, imageSize, imageSize, channels] } },
@@ -733,8 +735,8 @@ function describeNetwork(recipe, shape) {
     if (describe !== undefined)
         return describe(shape);
     const names = [...RECIPES.keys()];
-    throw (0,errors/* badInput */.AN)('model.unknown-recipe', `recipe is ${recipe}, which does not exist.`, {
-        fix: `Did you mean ${(0,mod/* closest */.kp)(recipe, names)}? There is: ${names.join(', ')}.`,
+    throw (0,errors/* badInput */.AN)('model.unknown-recipe', `\`recipe\` is "${recipe}", which does not exist.`, {
+        fix: `Did you mean "${(0,mod/* closest */.kp)(recipe, names)}"? The recipes are ${names.join(', ')}.`,
     });
 }
 
@@ -871,8 +873,8 @@ function trainingKey(inputs) {
 var truncate = __webpack_require__(8126);
 // EXTERNAL MODULE: ./build/reader/runnable-version.js
 var runnable_version = __webpack_require__(58812);
-// EXTERNAL MODULE: ./build/registry/registered-versions.js + 2 modules
-var registered_versions = __webpack_require__(36612);
+// EXTERNAL MODULE: ./build/registry/registered-versions.js + 1 modules
+var registered_versions = __webpack_require__(35534);
 // EXTERNAL MODULE: ./build/registry/version-record.js
 var version_record = __webpack_require__(51374);
 // EXTERNAL MODULE: ./build/registry/versions.js
@@ -1026,9 +1028,9 @@ function parseQueries(text, path, readCsv) {
 }
 /** @param problems one line each */
 function badQueries(path, problems) {
-    return (0,errors/* badInput */.AN)('data.bad-queries', `queries: ${path} cannot be used.`, {
+    return (0,errors/* badInput */.AN)('data.bad-queries', `\`queries\`: "${path}" cannot be used.`, {
         problems: (0,listed/* listed */.K)(problems),
-        fix: 'One line for each query and relevant item: {"query": id, "relevant": [ids], "grade": 1} in .jsonl, the columns query, relevant, grade in .csv or .tsv, or "query 0 item grade" as in TREC qrels.',
+        fix: 'Write one line for each query and relevant item: {"query": id, "relevant": [ids], "grade": 1} in .jsonl, the columns query, relevant, grade in .csv or .tsv, or "query 0 item grade" as in TREC qrels.',
     });
 }
 function readRows(text, path, readCsv) {
@@ -1220,12 +1222,12 @@ async function imagesMaterial(context, opened, file) {
     const { settings } = context;
     await context.chooseEngine();
     const idle = [
-        ...(settings.modelName === undefined ? [] : ['model-name']),
-        ...(settings.modelRevision === undefined ? [] : ['model-revision']),
-        ...(settings.dimension === undefined ? [] : ['dimension']),
+        ...(settings.modelName === undefined ? [] : ['`model-name`']),
+        ...(settings.modelRevision === undefined ? [] : ['`model-revision`']),
+        ...(settings.dimension === undefined ? [] : ['`dimension`']),
     ];
     if (idle.length > 0)
-        context.log.warn(`${idle.join(', ')}: about ready vectors, and data holds images. Not looked at.`);
+        context.log.warn(`${idle.join(', ')}: not looked at, as \`data\` holds images, and not ready vectors.`);
     const reader = (0,read_data/* openReader */.cE)(context, (0,preprocessing/* preprocessing */.d)(settings.imageSize));
     const data = await (0,read_data/* readTrainingData */.t$)(context, opened, reader);
     await (0,judge_model/* checkRules */.MM)(context, data.classes);
@@ -1252,8 +1254,8 @@ async function imagesMaterial(context, opened, file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/steps/open-setting.js + 2 modules
-var open_setting = __webpack_require__(31743);
+// EXTERNAL MODULE: ./build/commands/steps/open-setting.js + 1 modules
+var open_setting = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/embed/ready-vectors.js
 var ready_vectors = __webpack_require__(83280);
 ;// CONCATENATED MODULE: ./build/evaluate/streamed-rankings.js
@@ -1660,14 +1662,14 @@ async function checkVectorRules(context, data) {
     const given = Object.keys(await (0,given_metrics/* readGivenMetrics */.l)(context));
     const known = { catalogue: catalogue/* CATALOGUE */.y, given };
     const rules = [...(0,gate_rules/* gateRules */.DB)(context.settings, known), ...(0,gate_rules/* verifyRules */.dn)(context.settings, known)];
+    const { minAccuracy } = context.settings;
+    const said = (text) => text === `accuracy >= ${minAccuracy}` ? `\`min-accuracy: ${minAccuracy}\`` : `\`gates\`: "${text}"`;
     const problems = rules.flatMap(({ text, metric }) => {
         const { metric: name } = (0,metric_name/* splitMetricName */.O)(metric);
         if ((0,metric_names/* findMetric */.GF)(score_metrics/* SCORE_METRICS */.v, name) !== undefined)
-            return [
-                `gates: "${text}": ${name} is about a classifier's answers, and ready vectors come without one`,
-            ];
+            return [`${said(text)}: ${name} is about a classifier's answers, and ready vectors come without one`];
         if ((0,metric_names/* findMetric */.GF)(lacking, name) !== undefined)
-            return [`gates: "${text}": ${name} needs labels, and the vectors have none`];
+            return [`${said(text)}: ${name} needs labels, and the vectors have none`];
         return [];
     });
     if (problems.length === 0)
@@ -1677,7 +1679,7 @@ async function checkVectorRules(context, data) {
         .map(catalogue/* shownName */.H);
     throw (0,errors/* badInput */.AN)('gate.not-measurable', 'Rules ask for what cannot be measured of these vectors.', {
         problems,
-        fix: `There are ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (label-column) there are more, such as precision@10'}.`,
+        fix: `Ask for what there is: ${there.join(', ')}${lacking.length === 0 ? '' : '; with a column of labels (`label-column`) there is more, such as precision@10'}.`,
     });
 }
 

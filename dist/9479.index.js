@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     const refusal = (0,_fronts_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNode */ .P)(process.versions.node);
     if (refusal !== undefined) {
-        process.stderr.write(`${refusal}\n`);
+        process.stderr.write(`error[program.old-node]: ${refusal} Install it, or put "npx -y -p node@24" before "node".\n`);
         process.exitCode = 2;
     }
     else {

@@ -408,7 +408,9 @@ var registry_location = __webpack_require__(51869);
 
 
 /** Settings that are right one by one, but not together: one line each. */
-function contradictions(command, values, sources) {
+function contradictions(asked, values, sources) {
+    // `doctor` says of the settings what a run would.
+    const command = asked === 'doctor' ? 'run' : asked;
     const isSet = (name) => sources[name] !== undefined && sources[name].from !== 'default';
     const told = (name) => `\`${name}: ${sources[name]?.written}\` (${sources[name]?.where})`;
     const splits = command === 'run' || command === 'train';
@@ -507,14 +509,17 @@ function splitProblems(values, isSet, told) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** `; did you mean "epochs"?` for the nearest of `known`, or nothing when none is near. */
-function didYouMean(wrong, known) {
+/**
+ * `; did you mean "epochs"?` for the nearest of `known`, or nothing when none is near.
+ * @param show how it is written where the mistake was made
+ */
+function didYouMean(wrong, known, show = (name) => name) {
     const wanted = wrong.toLowerCase().replaceAll('_', '-');
     const near = [...known]
         .map((name) => ({ name, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
         .filter(({ name, edits }) => edits <= allowedEdits(Math.min(name.length, wanted.length)))
         .sort((a, b) => a.edits - b.edits)[0];
-    return near === undefined ? '' : `; did you mean "${near.name}"?`;
+    return near === undefined ? '' : `; did you mean "${show(near.name)}"?`;
 }
 /** Two letters changed places count as two edits. */
 const allowedEdits = (length) => (length < 4 ? 1 : Math.ceil(length / 3));
@@ -526,6 +531,7 @@ const allowedEdits = (length) => (length < 4 ? 1 : Math.ceil(length / 3));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ tidy),
 /* harmony export */   IO: () => (/* binding */ WRONG),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -541,14 +547,14 @@ const WRONG = Symbol('wrong');
  */
 function readValue(row, written) {
     if (row.kind === 'list') {
-        const lines = readLines(written);
+        const lines = linesOf(written);
         return row.paths === true && !lines.every(isPath) ? WRONG : lines;
     }
     if (row.kind === 'choices')
         return readChoices(row.values, written);
     if (typeof written !== 'string')
         return WRONG;
-    const text = row.kind === 'secret' ? written : written.trim();
+    const text = written.trim();
     switch (row.kind) {
         case 'integer':
             return /^[+-]?\d+$/.test(text) ? withinRange(row, Number(text)) : WRONG;
@@ -600,7 +606,16 @@ function oneOf(values) {
     const quoted = values.map((value) => `\`${value}\``);
     return quoted.length > 2 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
-function readLines(written) {
+/**
+ * What was written without the blanks around it, of a list without its empty lines: whichever way it came, it is the
+ * same then.
+ */
+function tidy(kind, written) {
+    if (kind === 'list')
+        return linesOf(written);
+    return typeof written === 'string' ? written.trim() : written;
+}
+function linesOf(written) {
     const lines = typeof written === 'string' ? written.split(/\r\n|\r|\n/) : written;
     return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -647,8 +662,11 @@ function withinRange(row, value) {
 }
 function range({ min, max, above, below }) {
     const low = min !== undefined ? `from ${min}` : above !== undefined ? `above ${above}` : '';
-    const high = max !== undefined ? `to ${max}` : below !== undefined ? `and below ${below}` : '';
-    return low === '' && high === '' ? '' : ` ${[low, high].filter((part) => part !== '').join(' ')}`;
+    const most = max !== undefined ? `at most ${max}` : below !== undefined ? `below ${below}` : '';
+    if (min !== undefined && max !== undefined)
+        return ` from ${min} to ${max}`;
+    const parts = [low, most].filter((part) => part !== '');
+    return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
 }
 
 

@@ -30,7 +30,7 @@ function rolesOf(table, request) {
         // Rows that bring their own columns may lack what is not needed.
         const needed = table.fixed || role === 'id' || role === 'image' || role === 'vector';
         if (named !== undefined && needed && !has(named))
-            missing.push(`${role}-column: ${wanted(named, table.columns)}`);
+            missing.push(`\`${role}-column\`: ${wanted(named, table.columns)}`);
         const name = named ?? role;
         if (named !== undefined || has(name) || !table.fixed)
             roles[role] = name;
@@ -52,12 +52,12 @@ function rolesOf(table, request) {
             ? undefined
             : (wrongType(name, has) ?? (table.fixed ? wanted(name, table.columns) : undefined));
         if (wrong !== undefined)
-            missing.push(`metadata: ${wrong}`);
+            missing.push(`\`metadata\`: ${wrong}`);
     }
     if (missing.length > 0) {
         const there = table.columns.map((name) => JSON.stringify(name)).join(', ');
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `${table.shown}: ${missing.join('; ')}; there are ${there || 'none'}`, {
-            fix: 'The settings id-column, image-column, vector-column and so on say what a column is called.',
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('data.missing-column', `"${table.shown}": ${missing.join('; ')}; there are ${there || 'none'}.`, {
+            fix: 'Say what a column is called with `id-column`, `image-column`, `vector-column` and so on.',
         });
     }
     return {

@@ -160,14 +160,17 @@ exports.kp = closest;
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** `; did you mean "epochs"?` for the nearest of `known`, or nothing when none is near. */
-function didYouMean(wrong, known) {
+/**
+ * `; did you mean "epochs"?` for the nearest of `known`, or nothing when none is near.
+ * @param show how it is written where the mistake was made
+ */
+function didYouMean(wrong, known, show = (name) => name) {
     const wanted = wrong.toLowerCase().replaceAll('_', '-');
     const near = [...known]
         .map((name) => ({ name, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
         .filter(({ name, edits }) => edits <= allowedEdits(Math.min(name.length, wanted.length)))
         .sort((a, b) => a.edits - b.edits)[0];
-    return near === undefined ? '' : `; did you mean "${near.name}"?`;
+    return near === undefined ? '' : `; did you mean "${show(near.name)}"?`;
 }
 /** Two letters changed places count as two edits. */
 const allowedEdits = (length) => (length < 4 ? 1 : Math.ceil(length / 3));

@@ -742,7 +742,9 @@ class Connection {
     write(work) {
         const { path, readOnly } = this.#options;
         if (readOnly)
-            throw (0,errors/* badInput */.AN)('store.read-only', `${path} is open for reading only; nothing was written.`);
+            throw (0,errors/* badInput */.AN)('store.read-only', `${path} is open for reading only; nothing was written.`, {
+                fix: 'Please report it: a run that may not write tried to.',
+            });
         return this.#explain(() => {
             const db = this.#connect() ?? this.#create();
             this.#writes++;
@@ -1115,7 +1117,7 @@ function toFields({ id, label, metadata }) {
     catch (cause) {
         throw (0,errors/* badInput */.AN)('store.damaged', `The metadata of record ${JSON.stringify(id)} is damaged.`, {
             cause,
-            fix: 'Restore the index from a copy, or run with rebuild: true.',
+            fix: 'Restore the index from a copy, or run with `rebuild: true`.',
         });
     }
 }
@@ -1617,9 +1619,11 @@ class LocalStore {
 /* harmony export */   bG: () => (/* binding */ wrongId),
 /* harmony export */   fi: () => (/* binding */ checkRecords)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91699);
-/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87908);
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91699);
+/* harmony import */ var _lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87908);
+
 
 
 
@@ -1635,7 +1639,7 @@ function checkRecords(records, space, refuses = () => undefined) {
     const problems = problemsOf(records, (record) => wrongRecord(record, space) ?? refuses(record));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-records', `${problems.length} records cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems) });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-records', `${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(problems.length, 'record')} cannot be written to generation ${space.name}; nothing of their batch was.`, { problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems), fix: 'Mend what is listed, then run again.' });
 }
 /**
  * Could the store keep these items? For asking before something is embedded.
@@ -1646,9 +1650,9 @@ function checkItems(items, refuses = () => undefined) {
     const problems = problemsOf(items, (item) => wrongItem(item) ?? refuses(item));
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${items.length} items cannot be indexed.`, {
-        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(problems),
-        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with metadata.',
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-items', `${problems.length} of ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(items.length, 'item')} cannot be indexed.`, {
+        problems: (0,_lib_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(problems),
+        fix: 'Shorten ids (without a column of ids: the names of files and folders), and keep fewer columns with `metadata`.',
     });
 }
 /**
@@ -1662,7 +1666,9 @@ function checkQuery(vector, topK, space) {
             : `top-k is ${topK}, where a whole number from 1 is asked`);
     if (wrong === undefined)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('store.bad-query', `Generation ${space.name} cannot be searched so: ${wrong}.`, {
+        fix: 'Ask with a vector of its model, and a `top-k` from 1.',
+    });
 }
 function problemsOf(all, wrongness) {
     return all.flatMap((one) => {
@@ -1706,10 +1712,10 @@ function metadataBytes(metadata) {
 }
 function wrongVector(vector, { dimension, distance }) {
     if (vector.length !== dimension)
-        return `the vector has ${vector.length} values where the generation has ${dimension}`;
-    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiniteVector */ .f7)(vector))
+        return `the vector has ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(vector.length, 'value')} where the generation has ${dimension}`;
+    if (!(0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteVector */ .f7)(vector))
         return 'the vector holds NaN or infinity';
-    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroVector */ .Cg)(vector))
+    if (distance === 'cosine' && (0,_lib_vectors_js__WEBPACK_IMPORTED_MODULE_2__/* .isZeroVector */ .Cg)(vector))
         return 'the vector is all zeros, which has no direction for cosine';
     return undefined;
 }
@@ -1745,6 +1751,7 @@ function isText(text) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 /** What every store refuses, and says in the same words. Pure. */
+const RUN_AGAIN = 'Run again: another run may have changed the index in between.';
 const NEXT = {
     building: ['built', 'failed'],
     built: ['complete', 'failed'],
@@ -1756,24 +1763,28 @@ const NEXT = {
 function isSame(current, expected) {
     return current?.revision === expected?.revision && current?.generation === expected?.generation;
 }
-const unknownGeneration = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`);
+const unknownGeneration = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.unknown-generation', `There is no generation ${JSON.stringify(name)} in this index.`, {
+    fix: RUN_AGAIN,
+});
 /** @throws CodedError `store.not-complete` (exit 2) */
 function refuseIncomplete({ name, state }) {
     if (state === 'complete')
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-complete', `Generation ${name} is ${state}; readers are switched to complete ones only.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-complete', `Generation ${name} is ${state}; readers are switched to complete ones only.`, { fix: RUN_AGAIN });
 }
 /** @throws CodedError `store.not-building` (exit 2) for a generation that is written */
 function refuseWritten({ name, state }) {
     if (state === 'building')
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-building', `Generation ${name} is ${state}; only one that is being built can be written.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-building', `Generation ${name} is ${state}; only one that is being built can be written.`, { fix: RUN_AGAIN });
 }
 /** @throws CodedError `store.wrong-state` (exit 2) */
 function refuseStateChange({ name, state }, to) {
     if (NEXT[state].includes(to))
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`);
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.wrong-state', `Generation ${name} is ${state} and cannot become ${to}.`, {
+        fix: RUN_AGAIN,
+    });
 }
 const generationComplete = (name) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.generation-complete', `Generation ${name} has been completed by another run.`, {
     fix: 'Run again: it takes the generation as it is.',
@@ -1791,14 +1802,14 @@ const editOpen = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/
     fix: 'Run again: it first undoes what a run that has died left, then plans against what is live.',
 });
 const editTakenOver = (generation) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .superseded */ .zT)('store.edit-taken-over', `Another run has undone what this one had edited of generation ${generation}.`, { fix: 'Run again: readers have what they had before this run.' });
-const noRevisionKept = (generation, revision) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.no-revision-kept', `What revision ${revision} of generation ${generation} replaced is not kept.`);
-const generationShared = (generation, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-shared', `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+const noRevisionKept = (generation, revision) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.no-revision-kept', `What revision ${revision} of generation ${generation} replaced is not kept.`, { fix: 'Run again at the older commit: only the last edit in place can be undone.' });
+const generationShared = (generation, alias) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.generation-shared', `Alias ${alias} names generation ${generation} too: editing it in place would change what others get.`, { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' });
 /** @throws CodedError `store.not-editable` (exit 2) where vectors of one would not fit the other */
 function refuseOtherSpace(now, wanted) {
     for (const key of ['modelDigest', 'dimension', 'distance']) {
         if (now[key] === wanted[key])
             continue;
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-editable', `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use strategy: blue-green, which builds a generation beside it.' });
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.not-editable', `Generation ${now.name} cannot be edited: its ${key} is ${now[key]}, and ${wanted[key]} is wanted.`, { fix: 'Use `strategy: blue-green`, which builds a generation beside it.' });
     }
 }
 /**
@@ -1812,7 +1823,10 @@ function refuseOtherIdentity(known, wanted) {
         .map((key) => `${key} is ${known[key]} there, ${wanted[key]} here`);
     if (problems.length === 0)
         return;
-    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, { problems });
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('store.name-taken', `The name ${wanted.name} belongs to another generation.`, {
+        problems,
+        fix: 'Choose another `index`.',
+    });
 }
 
 

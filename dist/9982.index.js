@@ -225,7 +225,10 @@ function writeWeights({ tf }, model, weights) {
     if (problems.length > 0)
         throw wrongWeights(problems);
 }
-const wrongWeights = (problems) => (0,errors/* badInput */.AN)('engine.weights', 'The weights do not belong to the network.', { problems });
+const wrongWeights = (problems) => (0,errors/* badInput */.AN)('engine.weights', 'The weights do not belong to the network.', {
+    problems,
+    fix: "Restore the model's files as they were written, or `train` again.",
+});
 function sizeOf(shape) {
     return shape.reduce((product, size) => product * size, 1);
 }
@@ -349,7 +352,7 @@ function checkFinite(values, output) {
     const bad = values.find((value) => !Number.isFinite(value));
     if (bad !== undefined)
         throw (0,errors/* badInput */.AN)('engine.non-finite', `The network's output ${output} is ${bad} for an input.`, {
-            fix: 'Look at the inputs and at the weights: one of them is not finite or far too large.',
+            fix: 'Train again with a lower `learning-rate` or another `seed`: one of the weights is not finite or far too large.',
         });
 }
 
@@ -603,8 +606,8 @@ function nonFiniteWeights(name, learningRate) {
     return diverged(`Training made the weights ${name} infinite or not a number`, learningRate);
 }
 function diverged(what, learningRate) {
-    return (0,errors/* trainingFailed */.c_)('training.diverged', `${what}, with learning-rate ${learningRate}.`, {
-        fix: `Set learning-rate lower, such as ${Number((learningRate / 10).toPrecision(3))}. If that does not help, look at the inputs: they should be finite and small (pixels / 255).`,
+    return (0,errors/* trainingFailed */.c_)('training.diverged', `${what}, with \`learning-rate: ${learningRate}\`.`, {
+        fix: `Set \`learning-rate\` lower, such as ${Number((learningRate / 10).toPrecision(3))}.`,
     });
 }
 
@@ -728,7 +731,10 @@ function checkJob({ training, validation }, classes) {
             problems.push(`the ${name} data has label ${bad}, the network ${classes} classes`);
     }
     if (problems.length > 0)
-        throw (0,errors/* badInput */.AN)('engine.data', 'The data does not fit the network.', { problems });
+        throw (0,errors/* badInput */.AN)('engine.data', 'The data does not fit the network.', {
+            problems,
+            fix: 'Train anew with the data as it is now.',
+        });
 }
 
 ;// CONCATENATED MODULE: ./build/engines/tfjs/tfjs-engine.js

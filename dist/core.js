@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -388,6 +395,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   c_: () => (/* binding */ trainingFailed),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   gr: () => (/* binding */ asProblem),
 /* harmony export */   l7: () => (/* binding */ verificationFailed),
 /* harmony export */   zB: () => (/* binding */ serviceFailed),
 /* harmony export */   zT: () => (/* binding */ superseded)
@@ -428,6 +436,8 @@ const superseded = (code, message, details = {}) => new CodedError(message, { ..
 const serviceFailed = (code, message, details = {}) => new CodedError(message, { ...details, code, exitCode: EXIT.service });
 /** Training failed (exit 7). */
 const trainingFailed = (code, message, details = {}) => new CodedError(message, { ...details, code, exitCode: EXIT.training });
+/** An error's message as one line of another one's problems. */
+const asProblem = ({ message }) => message.replace(/\.$/, '');
 /** The whole message as a person reads it: message, problems, fix. */
 function describeError(error) {
     if (!(error instanceof CodedError))
