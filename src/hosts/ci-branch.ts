@@ -9,7 +9,8 @@ const VARIABLES: Readonly<Record<string, { readonly branch: readonly string[]; r
   'Cirrus CI': { branch: ['CIRRUS_BRANCH'], tag: 'CIRRUS_TAG' },
   Drone: { branch: ['DRONE_BRANCH'], tag: 'DRONE_TAG' },
   'GitLab CI': { branch: ['CI_COMMIT_BRANCH'], tag: 'CI_COMMIT_TAG' },
-  Jenkins: { branch: ['BRANCH_NAME', 'GIT_BRANCH'], tag: 'TAG_NAME' },
+  // Not GIT_BRANCH: plugins that build a pull request put there the branch that it is to be merged into.
+  Jenkins: { branch: ['BRANCH_NAME'], tag: 'TAG_NAME' },
   Semaphore: { branch: ['SEMAPHORE_GIT_BRANCH'], tag: 'SEMAPHORE_GIT_TAG_NAME' },
   'Travis CI': { branch: ['TRAVIS_BRANCH'], tag: 'TRAVIS_TAG' },
 };
@@ -27,3 +28,13 @@ export function builtRef(
   const branch = said.replace(/^(refs\/heads\/|origin\/)/, '');
   return branch === '' || branch.startsWith('refs/') ? {} : { branch };
 }
+
+/** What stands for a pull request on one service or another and ci-info does not look at. */
+const MARKS = [
+  ...['SEMAPHORE_GIT_PR_NUMBER', 'gitlabMergeRequestIid', 'GERRIT_CHANGE_NUMBER'],
+  ...['CI_MERGE_REQUEST_IID', 'CI_EXTERNAL_PULL_REQUEST_IID'],
+];
+
+/** Does the environment smell of a pull request? The branch that a service names may be the one that it is to go to. */
+export const smellsOfPullRequest = (env: Environment): boolean =>
+  MARKS.some((name) => (env[name] ?? '') !== '') || env.SEMAPHORE_GIT_REF_TYPE === 'pull-request';

@@ -1,3 +1,4 @@
+import { smellsOfPullRequest } from './ci-branch.ts';
 import { isEphemeral } from './ephemeral.ts';
 import type { OpenedHost } from './opened-host.ts';
 
@@ -13,6 +14,7 @@ export async function detectHost(defaultBranch?: string): Promise<OpenedHost> {
   const { default: ci } = await import('ci-info');
   if (!ci.isCI) return (await import('./terminal.ts')).openTerminal(stderr, process.cwd());
   const name = ci.name ?? 'CI';
-  const service = { name, isPullRequest: ci.isPR === true, ephemeral: isEphemeral(name, env) };
+  const isPullRequest = ci.isPR === true || smellsOfPullRequest(env);
+  const service = { name, isPullRequest, ephemeral: isEphemeral(name, env) };
   return (await import('./plain-ci.ts')).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }

@@ -117,7 +117,7 @@ describe('outputs', () => {
 
 test.each([
   ['Jenkins', { BRANCH_NAME: 'main' }, { branch: 'main' }],
-  ['Jenkins', { GIT_BRANCH: 'origin/feature/a' }, { branch: 'feature/a' }],
+  ['Jenkins', { GIT_BRANCH: 'origin/main' }, {}],
   ['Jenkins', { TAG_NAME: 'v1', BRANCH_NAME: 'v1' }, { tag: 'v1' }],
   ['Azure Pipelines', { BUILD_SOURCEBRANCH: 'refs/heads/main' }, { branch: 'main' }],
   ['Azure Pipelines', { BUILD_SOURCEBRANCH: 'refs/tags/v1' }, { tag: 'v1' }],

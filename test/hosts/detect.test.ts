@@ -33,6 +33,28 @@ test.each([
   [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', TAG_NAME: 'v1' }, 'Jenkins', 'tag'],
   [{ JENKINS_URL: 'http://ci', BUILD_ID: '7' }, 'Jenkins', 'other'],
   [{ JENKINS_URL: 'http://ci', BUILD_ID: '7', CHANGE_ID: '3' }, 'Jenkins', 'pull_request'],
+  // The branch that they name is the one that the change is to go to.
+  [
+    { JENKINS_URL: 'u', BUILD_ID: '7', BRANCH_NAME: 'main', GERRIT_CHANGE_NUMBER: '3' },
+    'Jenkins',
+    'pull_request',
+  ],
+  [
+    { JENKINS_URL: 'u', BUILD_ID: '7', BRANCH_NAME: 'main', gitlabMergeRequestIid: '3' },
+    'Jenkins',
+    'pull_request',
+  ],
+  [
+    { SEMAPHORE: 'true', SEMAPHORE_GIT_BRANCH: 'main', SEMAPHORE_GIT_PR_NUMBER: '3' },
+    'Semaphore',
+    'pull_request',
+  ],
+  [{ SEMAPHORE: 'true', SEMAPHORE_GIT_REF_TYPE: 'pull-request' }, 'Semaphore', 'pull_request'],
+  [
+    { SEMAPHORE: 'true', SEMAPHORE_GIT_BRANCH: 'main', SEMAPHORE_GIT_REF_TYPE: 'branch' },
+    'Semaphore',
+    'push',
+  ],
   [{ GITLAB_CI: 'true', CI: 'true', CI_MERGE_REQUEST_ID: '3' }, 'GitLab CI', 'pull_request'],
 ] as const)('%o is %s, its run of kind %s', (env, name, kind) => {
   expect(detect(env)).toMatchObject({ name, kind, interactive: false });
