@@ -22,11 +22,27 @@ export async function runOrb(env: Environment): Promise<number> {
   const command = env.VI_ORB_COMMAND ?? '';
   const raw = { ...readParameters(env), givenAs: 'parameter', environment: variablesIn(env) } as const;
   const host = await findHost(raw);
-  if (isCommand(command) && command !== 'init') return start(command, raw, host);
+  if (isCommand(command) && command !== 'init') {
+    const out = raw.given.get('out') || raw.environment.get(variableOf('out')) || SETTINGS.out.default;
+    if (ROWS.out?.commands.includes(command) === true) await dropEarlierResults(out.trim());
+    return start(command, raw, host);
+  }
   const expected = `expected one of ${CI_COMMANDS.join(', ')}, not ${JSON.stringify(command)}`;
   const message = `\`VI_ORB_COMMAND\`: ${expected}${didYouMean(command, CI_COMMANDS)}`;
   host.annotate({ level: 'error', code: 'settings.invalid', message });
   return EXIT.badInput;
+}
+
+/**
+ * The orb shows results whatever becomes of the command: what an earlier job left in the workspace must not be taken for
+ * those of one that ended before it could leave any.
+ */
+async function dropEarlierResults(out: string): Promise<void> {
+  const { rm } = await import('node:fs/promises');
+  const { reportFiles } = await import('../report/write.ts');
+  const { junit, outputs } = reportFiles(out);
+  // Where they cannot be taken away, nothing can be written either, and the run says so.
+  await Promise.allSettled([junit, outputs].map((file) => rm(file, { force: true })));
 }
 
 /** What the step's environment says, by setting name, unknown parameters too. An empty text is not set. */

@@ -46,6 +46,16 @@ test.concurrent('a push to the default branch deploys, tells later steps and job
   expect(variablesOf(place, 'VI_CHANGED')).toEqual({ VI_CHANGED: 'false' });
 });
 
+test.concurrent('results of an earlier job are not shown for a command that ends before it leaves any', async () => {
+  const place = await live.copy();
+  const results = ['out/outputs.json', 'out/test-results/vector-index.xml'];
+  expect(results.map((path) => existsSync(place.path(path)))).toEqual([true, true]);
+  expect((await orbStep(place, 'status', MAIN, { index: 'no such' })).code).toBe(2);
+  expect(results.map((path) => existsSync(place.path(path)))).toEqual([true, true]);
+  expect((await orbStep(place, 'update', MAIN, { min_accuracy: '2' })).code).toBe(2);
+  expect(results.map((path) => existsSync(place.path(path)))).toEqual([false, false]);
+});
+
 test.concurrent('a pull request is judged by what origin/HEAD has, and writes nothing', async () => {
   const place = await proposed.copy();
   await writeTinyConfig(place.folder, 'gates: []\ndefault-branch: cups\n');
@@ -92,9 +102,9 @@ test.concurrent('another CI service deploys on the branch that the setting names
   const jenkins = { JENKINS_URL: 'http://ci', BUILD_ID: '7', VECTOR_INDEX_DEFAULT_BRANCH: 'main' };
   const [main, other] = [await live.copy(), await live.copy()];
   const run = (place: Place, branch: string) =>
-    place.run('prune', { env: { ...jenkins, GIT_BRANCH: branch } });
-  expect((await run(main, 'origin/main')).code).toBe(0);
-  const refused = await run(other, 'origin/cups');
+    place.run('prune', { env: { ...jenkins, BRANCH_NAME: branch } });
+  expect((await run(main, 'main')).code).toBe(0);
+  const refused = await run(other, 'cups');
   expect([refused.code, refused.stderr]).toEqual([
     2,
     expect.stringContaining('`cups` is not the default branch `main`'),
