@@ -41,6 +41,8 @@ export function disagreements(
   if (rehearsal) return problems;
   if (entry.version === undefined || entry.date === undefined)
     problems.push('CHANGELOG.md calls its topmost section unreleased: give it a version and a date');
+  if (version.includes('-'))
+    problems.push(`${version} is a pre-release: a published orb is 1.2.3, and nothing else is released`);
   if (tag === undefined) problems.push(`no tag asks for a release: push ${wanted}`);
   if (!onMain) problems.push(`${commit} is not on main: what is released was merged there`);
   if (taggedCommit !== undefined && taggedCommit !== commit)

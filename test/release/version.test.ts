@@ -62,6 +62,15 @@ describe('whether all say the same version', () => {
     ],
     ['no number', { entry: { notes: '' } }, 'calls its topmost section unreleased'],
     [
+      'a pre-release',
+      {
+        entry: { version: '1.4.0-rc.1', date: '2026-02-28', notes: '' },
+        files: { 'package.json': '1.4.0-rc.1' },
+        tag: 'v1.4.0-rc.1',
+      },
+      '1.4.0-rc.1 is a pre-release',
+    ],
+    [
       'another version in a file',
       { files: { ...right.files, 'src/fronts/version.ts': '1.3.9' } },
       'src/fronts/version.ts says 1.3.9',
