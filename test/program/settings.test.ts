@@ -45,7 +45,7 @@ test.concurrent('all that is wrong is told at once, from wherever it was given, 
 });
 
 test.concurrent.each<[string, ...string[]]>([
-  ['serach', 'unknown command "serach"; did you mean "search"?'],
+  ['serach', 'Unknown command "serach"; did you mean "search"?'],
   ['run images', 'unexpected "images"'],
   ['run --epochs', '`epochs` has no value behind --epochs'],
   ['run --dry-run maybe', 'unexpected "maybe"'],

@@ -14,7 +14,7 @@ test('who installs the package installs nothing else: all of it is in the bundle
     types: './dist/reader.d.ts',
     default: './dist/reader.js',
   });
-  expect(manifest.files).toEqual(['dist', 'docs/reader.md']);
+  expect(manifest.files).toEqual(['dist', 'docs/reader.md', 'THIRD_PARTY_LICENSES.md']);
 });
 
 test('the example of docs/reader.md runs', async () => {
