@@ -33,20 +33,23 @@ export function parseSettings(
 ): ParsedSettings {
   const { values, sources, judging, problems } = resolveSettings(SETTINGS, command, raw, file, machine, base);
   if (problems.length > 0)
-    throw badInput(
-      'settings.invalid',
-      problems.length === 1 ? 'A setting is wrong:' : `${problems.length} settings are wrong:`,
-      {
-        problems,
-        fix: 'Nothing was read or written. `vector-index --help` and docs/reference.md list every setting.',
-      },
-    );
+    throw badInput('settings.invalid', wrongSettings(problems, file), {
+      problems,
+      fix: 'Nothing was read or written. `vector-index --help` and docs/reference.md list every setting.',
+    });
   const byKey = Object.entries(values).map(([name, value]) => [keyOf(name), value]);
   return Object.freeze({
     settings: Object.freeze(Object.fromEntries(byKey)) as Settings,
     sources: Object.freeze(sources) as SettingSources,
     ...(judging === undefined ? {} : { judging }),
   });
+}
+
+/** One mistake in the YAML makes several problems, and none of them a setting's. */
+function wrongSettings(problems: readonly string[], file: ConfigFile | undefined): string {
+  if (problems.length > 0 && problems.length === file?.problems.length)
+    return 'The config file cannot be used as it is:';
+  return problems.length === 1 ? 'A setting is wrong:' : `${problems.length} settings are wrong:`;
 }
 
 export interface Resolved {
