@@ -23,7 +23,7 @@ const INCLUDE = /^<<\s*include\(([^)]+)\)\s*>>$/;
  * The folder of an orb as one YAML text: `@orb.yml`, then a key for each of its folders with a key for each file.
  * `<<include(path)>>`, relative to the folder, becomes the file's text with `<<` escaped. The release becomes the default
  * of every parameter `version` and `sha256`.
- * @throws where a file is no map, an include is only part of a value, or its file is not there
+ * @throws where a file is no map, an include is only part of a value, or its file is not there or has a backslash before `<<`
  */
 export function packOrb(folder: string, release: Release): string {
   const orb = readPart(folder, '@orb.yml', release);
@@ -68,8 +68,18 @@ function readPart(folder: string, path: string, release: Release): Content {
 
 /** A script, with what CircleCI would take for a reference escaped as its documentation says. */
 function includedText(folder: string, path: string, where: string): string {
+  const text = readScript(folder, path, where);
+  const line = text.split('\n').findIndex((one) => one.includes('\\<<'));
+  if (line >= 0)
+    throw new Error(
+      `${path}:${line + 1}: a backslash directly before << cannot be escaped; put a space between`,
+    );
+  return text.replaceAll('<<', '\\<<');
+}
+
+function readScript(folder: string, path: string, where: string): string {
   try {
-    return readFileSync(join(folder, path), 'utf8').replaceAll('<<', '\\<<');
+    return readFileSync(join(folder, path), 'utf8');
   } catch (cause) {
     throw new Error(`${where}: there is no file ${path} to include`, { cause });
   }
