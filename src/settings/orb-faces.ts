@@ -1,34 +1,17 @@
 import { stringify } from 'yaml';
 import { CI_COMMANDS, COMMANDS, type CommandName } from './commands.ts';
 import { defaultOf, isReadBy } from './describe.ts';
+import type { OrbParameters } from './orb-parameter.ts';
+import { EVENT_PARAMETERS, PIPELINE_VARIABLES } from './orb-pipeline.ts';
 import { facesOf, parameterOf, type SettingRow, variableOf } from './row.ts';
 import { SETTINGS } from './spec.ts';
 import { expectation } from './values.ts';
-
-/** A parameter of a command or a job of the orb. */
-export interface OrbParameter {
-  readonly type: 'string' | 'boolean' | 'env_var_name' | 'executor';
-  readonly default: string | boolean;
-  readonly description: string;
-}
-
-export type OrbParameters = Readonly<Record<string, OrbParameter>>;
 
 /** What a command of the orb is called. One named `run` would hide CircleCI's own step inside the orb. */
 export const orbNameOf = (command: CommandName): string => (command === 'run' ? 'run_all' : command);
 
 /** Whose output `changed` says whether there is something new. */
 export const CHANGING: ReadonlySet<CommandName> = new Set(['run', 'train', 'update', 'promote', 'rollback']);
-
-/** What CircleCI says of a pipeline, literally in a step's environment: a script would be given a text to run. */
-const PIPELINE = {
-  VI_PIPELINE_IS_DEFAULT_BRANCH: '<< pipeline.git.branch.is_default >>',
-  VI_PIPELINE_TRIGGER: '<< pipeline.trigger.type >>',
-  VI_PIPELINE_EVENT: '<< pipeline.event.name >>',
-  VI_PIPELINE_BASE_BRANCH: '<< pipeline.event.github.pull_request.base.ref >>',
-  VI_PIPELINE_BASE_COMMIT: '<< pipeline.event.github.pull_request.base.sha >>',
-  VI_PIPELINE_PULL_REQUEST: '<< pipeline.event.github.pull_request.number >>',
-};
 
 /** Parameters that every command has beside its settings. */
 export const STEP_PARAMETERS = {
@@ -73,13 +56,13 @@ export function orbCommand(command: CommandName): string {
     name: `vector-index ${command}`,
     working_directory: reference('working_directory'),
     no_output_timeout: reference('no_output_timeout'),
-    environment: { VI_ORB_COMMAND: command, ...PIPELINE, ...settingVariables(command) },
+    environment: { VI_ORB_COMMAND: command, ...PIPELINE_VARIABLES, ...settingVariables(command) },
     command: '<<include(scripts/call.sh)>>',
   };
   const halt = { when: { condition: reference('halt_if_unchanged'), steps: ['halt_if_unchanged'] } };
   return orbYaml({
     description: `${COMMANDS[command]} Needs the step \`install\` before it.`,
-    parameters: { ...settings, ...STEP_PARAMETERS, ...(halting ? HALT_PARAMETER : {}) },
+    parameters: { ...settings, ...EVENT_PARAMETERS, ...STEP_PARAMETERS, ...(halting ? HALT_PARAMETER : {}) },
     steps: [{ run: step }, ...(halting ? [halt] : [])],
   });
 }
@@ -118,9 +101,26 @@ const QUOTED: ReadonlySet<SettingRow['kind']> = new Set([
   'duration',
 ]);
 
+/** What the orb itself looks for after the command: it sees its own parameters only. */
+const KEPT: ReadonlyMap<SettingRow, string> = new Map<SettingRow, string>([
+  [
+    SETTINGS.out,
+    'Results and workspace are kept from where this parameter says, relative to `working_directory`: say it here where the config file or a variable does, and give no absolute path.',
+  ],
+  [
+    SETTINGS.cache,
+    "CircleCI's cache keeps them from where this parameter says, relative to `working_directory`: say it here where the config file or a variable does, and give no absolute path.",
+  ],
+]);
+
 function orbHelp(row: SettingRow): string {
   const fallback = row.kind === 'secret' ? undefined : defaultOf(row);
-  const said = [row.help, expected(row), fallback === undefined ? '' : `Default: ${fallback}.`];
+  const said = [
+    row.help,
+    expected(row),
+    fallback === undefined ? '' : `Default: ${fallback}.`,
+    KEPT.get(row) ?? '',
+  ];
   return namedAsParameters(said.filter((text) => text !== '').join(' ')).replaceAll('<<', '\\<<');
 }
 

@@ -1,4 +1,4 @@
-import type { OrbParameters } from './orb-faces.ts';
+import type { OrbParameters } from './orb-parameter.ts';
 
 /** Stands in orb/src, until packing puts a release's own version and checksum there; install.sh refuses it. */
 const UNPACKED = 'unpacked';
@@ -59,7 +59,7 @@ export const PLACE_PARAMETERS = {
     type: 'boolean',
     default: false,
     description:
-      'Leave what came out in the workspace for later jobs: the candidate, the report and outputs.json.',
+      'Leave what came out in the workspace for later jobs: the candidate, the report and outputs.json. It is looked for where the parameter `out` says, relative to `working_directory`: one that only your config file or a variable names is not seen.',
   },
   workspace_root: {
     type: 'string',
@@ -79,7 +79,7 @@ export const CACHE_PARAMETERS = {
     type: 'boolean',
     default: true,
     description:
-      "Keep what can be had again in CircleCI's cache: the release archive, which is checked anew each time, and the vectors that were computed, by the model's digest.",
+      "Keep what can be had again in CircleCI's cache: the release archive, which is checked anew each time, and the vectors that were computed, by the model's digest. They are looked for where the parameter `cache` says, relative to `working_directory`, else in .vector-index/cache.",
   },
 } as const satisfies OrbParameters;
 
@@ -103,6 +103,6 @@ export const RESULT_PARAMETERS = {
     type: 'boolean',
     default: true,
     description:
-      'Show the rules and probes as test results, and keep the report as an artifact, of a failed run too. They are looked for in `out`, or in the folder that the parameter `out` names: set it here if your config file names another one, as a path relative to `working_directory`.',
+      'Show the rules and probes as test results, and keep the report as an artifact, of a failed run too. They are looked for where the parameter `out` says, relative to `working_directory`, else in the folder out: set it here if your config file names another one.',
   },
 } as const satisfies OrbParameters;

@@ -3,7 +3,6 @@ import { isReadBy } from './describe.ts';
 import {
   CHANGING,
   HALT_PARAMETER,
-  type OrbParameters,
   orbNameOf,
   orbYaml,
   reference,
@@ -17,6 +16,8 @@ import {
   RESULT_PARAMETERS,
   STATE_PARAMETERS,
 } from './orb-job-parameters.ts';
+import type { OrbParameters } from './orb-parameter.ts';
+import { EVENT_PARAMETERS } from './orb-pipeline.ts';
 import { SETTINGS } from './spec.ts';
 
 /** Commands that are jobs of the orb, too. */
@@ -27,6 +28,7 @@ export function orbJob(command: (typeof JOBS)[number]): string {
   const settings = settingParameters(command);
   const parameters: OrbParameters = {
     ...settings,
+    ...EVENT_PARAMETERS,
     ...STEP_PARAMETERS,
     ...PLACE_PARAMETERS,
     caches: CACHE_PARAMETERS.caches,
@@ -45,7 +47,13 @@ export function orbJob(command: (typeof JOBS)[number]): string {
       when('attach_workspace', { attach_workspace: { at: reference('workspace_root') } }),
       { install: { ...passOn(INSTALL_PARAMETERS), cache: reference('caches') } },
       ...restoreSteps(command),
-      { [orbNameOf(command)]: { ...passOn(settings), ...passOn(STEP_PARAMETERS) } },
+      {
+        [orbNameOf(command)]: {
+          ...passOn(settings),
+          ...passOn(EVENT_PARAMETERS),
+          ...passOn(STEP_PARAMETERS),
+        },
+      },
       ...saveSteps(command),
       when('store_results', { store_results: passOn({ working_directory: 0, out: 0 }) }),
       when('persist_to_workspace', {

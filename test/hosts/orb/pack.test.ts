@@ -29,6 +29,7 @@ interface Part {
 interface Orb {
   readonly commands: Readonly<Record<string, Part>>;
   readonly jobs: Readonly<Record<string, Part>>;
+  readonly executors: unknown;
 }
 
 const ours = parse(packOrb(ORB, RELEASE)) as Orb;
@@ -107,6 +108,52 @@ test.each([
 ])('refuses %s', (text, message) => {
   expect(() => pack({ 'commands/a.yml': text })).toThrow(message);
 });
+
+test('refuses a script with a backslash before `<<`, where escaping would change what it says', () => {
+  const files = {
+    'commands/a.yml': 'steps: [{run: {command: "<<include(scripts/a.sh)>>"}}]',
+    'scripts/a.sh': 'cat <<END\nEND\nprintf %s \\<<END\nEND\n',
+  };
+  expect(() => pack(files)).toThrow('scripts/a.sh:3: a backslash directly before <<');
+});
+
+/** pipeline-values of CircleCI's documentation, whose pipeline type is every one. Others may be unknown to a compiler. */
+const EVERYWHERE = [
+  ...['id', 'number', 'project.git_url', 'project.type', 'project.slug', 'integration_source'],
+  ...['git.tag', 'git.branch', 'git.branch.is_default', 'git.revision', 'trigger.received_at'],
+].map((name) => `pipeline.${name}`);
+
+test('pipeline values are asked for only where every kind of project has them', () => {
+  const { commands, jobs, executors } = ours;
+  const asked = [commands, jobs, executors].flatMap(pipelineValues);
+  expect(asked).toContain('pipeline.git.branch.is_default');
+  expect(asked.filter((name) => !EVERYWHERE.includes(name))).toEqual([]);
+});
+
+test('a pipeline value is found in a text, in a key and in a condition without angle brackets', () => {
+  const step = {
+    when: 'pipeline.trigger.type == "api"',
+    run: { '<< pipeline.name >>': 'x<<pipeline.event.name>>' },
+  };
+  expect(pipelineValues({ description: '`pipeline.git.tag`', steps: [step] })).toEqual([
+    'pipeline.trigger.type',
+    'pipeline.name',
+    'pipeline.event.name',
+  ]);
+});
+
+/** Those named anywhere but in descriptions, which are not compiled. */
+function pipelineValues(node: unknown): readonly string[] {
+  if (typeof node === 'string') return node.match(/\bpipeline(\.[a-z_]+)+/g) ?? [];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'description' && typeof value === 'string'
+      ? value.includes('<<')
+        ? pipelineValues(value.replaceAll('\\<<', ''))
+        : []
+      : [...pipelineValues(key), ...pipelineValues(value)],
+  );
+}
 
 const readBy = (command: CommandName): readonly (readonly [string, SettingRow])[] =>
   Object.entries<SettingRow>(SETTINGS).filter(

@@ -52,8 +52,8 @@ export const pushTo = (branch: string, commit: string): Event =>
     { 'pipeline.event.name': 'push', 'pipeline.event.github.ref': `refs/heads/${branch}` },
   );
 
-/** A pull request from a branch of the repository itself, to main. */
-export function pullRequest(branch: string, commit: string, base: string): Event {
+/** A pull request from a branch of the repository itself. */
+export function pullRequest(branch: string, commit: string, base: string, baseBranch = 'main'): Event {
   const number = 7;
   return makeEvent(
     commit,
@@ -62,7 +62,7 @@ export function pullRequest(branch: string, commit: string, base: string): Event
       'pipeline.event.name': 'pull_request',
       'pipeline.event.action': 'synchronize',
       'pipeline.event.github.pull_request.number': number,
-      'pipeline.event.github.pull_request.base.ref': 'main',
+      'pipeline.event.github.pull_request.base.ref': baseBranch,
       'pipeline.event.github.pull_request.base.sha': base,
       'pipeline.event.github.pull_request.head.ref': branch,
       'pipeline.event.github.pull_request.head.sha': commit,

@@ -46,7 +46,7 @@ test('a push to the default branch makes an index live', async () => {
   expect(dumpKeptIndex(team)).toMatchObject({ live: generation, switches: 1 });
   expect(readReport(team, JOB).host).toEqual({
     name: 'circleci',
-    event: 'push',
+    event: 'CircleCI',
     commit: main,
     branch: 'main',
   });
@@ -93,7 +93,7 @@ test.each([
   expectResults(team, JOB);
   const report = readReport(team, JOB);
   expect(report.host).toMatchObject({
-    event: expect.stringMatching(/pull|push/),
+    event: 'CircleCI',
     pullRequest: 7,
     branch: 'cups',
   });
@@ -102,6 +102,30 @@ test.each([
   expect(outputsOf(team, JOB)).toMatchObject({ verdict: 'pass', switched: 'false' });
   expect(dumpKeptIndex(team)).toEqual(before);
   expect(keptKeys(team.runner.caches)).toEqual(keys);
+});
+
+test('what the job hands over of a pull request is what it is judged by', async () => {
+  const handed = [
+    'event_name: << pipeline.event.name or "" >>',
+    'base_branch: << pipeline.event.github.pull_request.base.ref or "" >>',
+    'base_commit: << pipeline.event.github.pull_request.base.sha or "" >>',
+  ];
+  const config = team.config.replace(/( +)keep_state: true\n/, (line, indent: string) =>
+    [line, ...handed.map((one) => `${indent}${one}\n`)].join(''),
+  );
+  writeFile(team, 'notes.txt', 'stable');
+  const base = pushAll(team, 'stable');
+  const event = pullRequest('cups', pushAll(team, 'cups'), base, 'stable');
+  const end = await runPipeline({ ...team, config }, event, { contexts });
+  expectStatuses(end, done);
+  expect(readReport(team, JOB)).toMatchObject({
+    host: { event: 'pull_request', pullRequest: 7 },
+    judgedBy: { commit: base },
+  });
+  // A push has no such values.
+  const push = await runPipeline({ ...team, config }, pushTo('cups', event.commit), { contexts });
+  expectStatuses(push, done);
+  expect(readReport(team, JOB).host).toMatchObject({ event: 'push' });
 });
 
 test("a fork's pull request gets no secrets, and is judged by the base branch's rules", async () => {
