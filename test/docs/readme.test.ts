@@ -72,6 +72,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
       'fetch-depth',
       'persist-credentials',
       'serial-group',
+      'post-steps',
       'orb-dev',
       'vector-index',
       'vector-index-registry',

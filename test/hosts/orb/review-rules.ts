@@ -21,6 +21,7 @@ export const RULES: Readonly<Record<string, (orb: Review) => readonly string[]>>
     runs.filter(({ run }) => typeof run === 'string' || isBlank(run.name)).map(({ path }) => path),
   'RC009: what is longer than 64 characters is an included script': ({ runs }) =>
     runs
+      .filter(({ path }) => !path.startsWith('examples/'))
       .filter(({ run }) => commandOf(run).length > 64 && !/^<<include\([^)]+\)>>$/.test(commandOf(run)))
       .map(({ path }) => path),
   'RC010: names are in snake_case': ({ parts }) =>

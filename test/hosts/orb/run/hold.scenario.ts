@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editTinyData } from '../../../support/tiny-data.ts';
 import { expandFor, makeTinyTeam, pushAll, runPipeline, type Team } from './consumer.ts';
 import { pushTo } from './events.ts';
 import { dumpKeptIndex, expectCleanLogs, expectResults, expectStatuses, outputsOf } from './expectations.ts';
@@ -30,11 +32,23 @@ test('until somebody approves, the new generation is built and readers have noth
   expect([...index.states.values()]).toEqual(['complete']);
 });
 
-test('when somebody has approved, readers are switched to it', async () => {
+test('when somebody has approved, readers are switched to it, though another pipeline has built a newer one', async () => {
+  const approved = outputsOf(team, 'build').generation;
+  await editTinyData(join(team.repository.folder, 'data'));
+  const newer = pushAll(team);
+  const other = await runPipeline(team, pushTo('main', newer));
+  expectStatuses(other, { build: 'success', hold: 'on_hold', [PROMOTE]: 'blocked' });
+  const unapproved = outputsOf(team, 'build').generation;
+  expect(unapproved).not.toBe(approved);
+
   const end = await runPipeline(team, pushTo('main', commit), { earlier: waiting, approved: ['hold'] });
   expectStatuses(end, { build: 'success', hold: 'success', [PROMOTE]: 'success' });
   expectCleanLogs(end);
   expectResults(team, PROMOTE);
-  expect(outputsOf(team, PROMOTE)).toMatchObject({ switched: 'true' });
-  expect(dumpKeptIndex(team)).toMatchObject({ live: outputsOf(team, 'build').generation, switches: 1 });
+  expect(outputsOf(team, PROMOTE)).toMatchObject({ generation: approved, switched: 'true' });
+  expect(dumpKeptIndex(team)).toMatchObject({ live: approved, switches: 1 });
+
+  const next = await runPipeline(team, pushTo('main', newer), { earlier: other, approved: ['hold'] });
+  expectStatuses(next, { build: 'success', hold: 'success', [PROMOTE]: 'success' });
+  expect(dumpKeptIndex(team)).toMatchObject({ live: unapproved, switches: 2 });
 });
