@@ -1,3 +1,4 @@
+import { inClones } from '../hosts/git.ts';
 import { EXIT } from '../lib/errors.ts';
 import type { Context } from './context.ts';
 import { askNobody, askOnTerminal, type Questions } from './init/ask.ts';
@@ -22,19 +23,25 @@ export async function init(context: Context): Promise<number> {
     const data = await chooseData(found, questions);
     const service = settings.ci ?? (await chooseService(surroundings, questions));
     const index = settings.index === 'default' ? surroundings.name : settings.index;
+    const invented = `${index}-model`;
     const modelName =
       data.kind === 'vectors'
-        ? await questions.text('What is the model called that computed the vectors?', `${index}-model`)
+        ? await questions.text('What is the model called that computed the vectors?', invented)
         : '';
-    const { files, byHand } = ciFiles(service, surroundings, context.version);
+    const guessedModel = modelName === invented;
+    const { files, byHand } = ciFiles(service, surroundings, context.version, data);
     const written = await writeFiles(
       [
-        { path: 'vector-index.yml', text: configText({ index, data, modelName }) },
+        { path: 'vector-index.yml', text: configText({ index, data, modelName, guessedModel }) },
         ...files,
         { path: '.gitignore', text: '.vector-index/\nout/\n', adds: true },
       ],
       settings.force,
+      byHand !== undefined,
     );
+    const paths = [data.path, ...('beside' in data && data.beside ? [data.beside] : [])];
+    const clones = await Promise.all(paths.map((path) => inClones(path, process.cwd())));
+    const ignored = paths.filter((_, i) => clones[i] === 'ignored');
     const others = found.filter((other) => other !== data);
     const done = {
       data,
@@ -42,6 +49,8 @@ export async function init(context: Context): Promise<number> {
       surroundings,
       service,
       written,
+      guessedModel,
+      ignored,
       ...(byHand === undefined ? {} : { byHand }),
     };
     context.print(

@@ -110,6 +110,30 @@ export async function changedSince(commit: string, path: string, cwd: string): P
   return code === 0 ? false : code === 1 ? true : undefined;
 }
 
+/** Whether a clone of the repository would have a file, or something of a folder. */
+export type InClones = 'committed' | 'uncommitted' | 'ignored';
+
+/** @returns undefined outside of a repository, and of a path that is not there. @param path relative to `cwd` */
+export async function inClones(path: string, cwd: string): Promise<InClones | undefined> {
+  const ask = (...args: readonly string[]): Promise<GitResult> =>
+    git(cwd, ['--literal-pathspecs', ...args, '--', path]);
+  const [committed, staged, others, ignored] = await Promise.all([
+    ask('ls-tree', '--name-only', 'HEAD'),
+    ask('diff', '--cached', '--quiet', '--no-ext-diff'),
+    ask('ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory'),
+    ask('ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '--no-empty-directory'),
+  ]);
+  if (others.code !== 0 || ignored.code !== 0) return undefined;
+  if (committed.code === 0 && committed.output !== '') return 'committed';
+  if (staged.code === 1 || others.output !== '') return 'uncommitted';
+  return ignored.output === '' ? undefined : 'ignored';
+}
+
+/** Is git here? */
+export async function hasGit(cwd: string): Promise<boolean> {
+  return (await git(cwd, ['--version'])).code === 0;
+}
+
 /** The tip of a branch of the remote `origin`, as the clone knows it. */
 export async function remoteBranch(branch: string, cwd: string): Promise<BaseBranch | undefined> {
   const ref = `refs/remotes/origin/${branch}^{commit}`;

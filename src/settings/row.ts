@@ -66,6 +66,8 @@ interface DurationRow extends AnyRow {
 interface EnumRow extends AnyRow {
   readonly kind: 'enum';
   readonly values: readonly string[];
+  /** Said of another value in place of the nearest of these. */
+  readonly otherwise?: string;
   readonly default?: string;
 }
 

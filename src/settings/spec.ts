@@ -151,13 +151,15 @@ export const SETTINGS = {
     kind: 'boolean',
     default: false,
     section: 'general',
-    help: 'Replace files that are there already.',
+    help: 'Replace files that are there already; what they were is kept in copies beside them.',
     commands: ['init'],
     faces: ['flag'],
   },
   ci: {
     kind: 'enum',
     values: ['github', 'circleci', 'none'],
+    otherwise:
+      'for another service say `none`, and see https://github.com/org/vector-index-action/blob/v1/docs/hosts.md',
     section: 'general',
     help: 'For which CI service a workflow is written.',
     defaultText: 'what `.github`, `.circleci` or the address of the remote `origin` tell',

@@ -32,6 +32,7 @@ export function wrongValue(name: string, row: SettingRow, { where, written }: St
 }
 
 function nearestOf(row: SettingRow, written: Written): string {
+  if (row.kind === 'enum' && row.otherwise !== undefined) return `; ${row.otherwise}`;
   if (row.kind === 'enum' && typeof written === 'string') return didYouMean(written, row.values);
   const stranger =
     row.kind === 'choices' ? wordsOf(written).find((word) => !row.values.includes(word)) : undefined;

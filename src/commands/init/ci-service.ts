@@ -1,4 +1,5 @@
-import type { Surroundings } from './found.ts';
+import type { FoundData, Surroundings } from './found.ts';
+import { quoted } from './quoted.ts';
 import { circleciConfig, circleciOrb, circleciWorkflow, githubWorkflow } from './templates.ts';
 import type { NewFile } from './writing.ts';
 
@@ -15,7 +16,7 @@ export const SERVICE_NAMES: Readonly<Record<CiService, string>> = {
 export function likelyService({ workflows, circleci, remote = '' }: Surroundings): CiService {
   if (workflows) return 'github';
   if (circleci) return 'circleci';
-  return /^github\./.test(remote) ? 'github' : 'none';
+  return /^github\./i.test(remote) ? 'github' : 'none';
 }
 
 export interface CiFiles {
@@ -27,20 +28,39 @@ export interface CiFiles {
 /** What makes a service run it: with the very version that wrote it, until somebody raises it. */
 export function ciFiles(
   service: CiService,
-  { branch, within, circleci }: Surroundings,
+  surroundings: Surroundings,
   version: string,
+  data: FoundData,
 ): CiFiles {
+  const { branch, within, circleciConfig: there } = surroundings;
   if (service === 'none') return { files: [] };
-  if (within !== undefined)
-    return {
-      files: [],
-      byHand: `This folder is ${within} of a repository, whose workflow lies at its root: run \`vector-index init --data ${within}/…\` there.`,
-    };
-  if (service === 'github')
-    return { files: [{ path: '.github/workflows/vector-index.yml', text: githubWorkflow(branch, version) }] };
-  if (!circleci) return { files: [{ path: '.circleci/config.yml', text: circleciConfig(branch, version) }] };
+  if (service === 'github') {
+    if (within !== undefined) return { files: [], byHand: githubBelow(within, data) };
+    const text = githubWorkflow(branch, version, data.kind === 'vectors');
+    return { files: [{ path: '.github/workflows/vector-index.yml', text }] };
+  }
+  const text = circleciConfig(branch, version, within);
+  if (within === undefined && there !== 'others')
+    return { files: [{ path: '.circleci/config.yml', text, ...(there === 'ours' && { stays: true }) }] };
+  const path = within === undefined ? '.circleci/config.yml' : "the repository's .circleci/config.yml";
+  if (there === undefined)
+    return { files: [], byHand: `CircleCI reads ${path}, at its root. Make it there, of:\n\n${text}` };
   return {
     files: [],
-    byHand: `There is a .circleci/config.yml, which is left as it is. Add to it (under \`orbs:\` and \`workflows:\`, where it has them):\n\n${circleciOrb(version)}\n${circleciWorkflow(branch)}`,
+    byHand: `There is ${within === undefined ? `a ${path}` : path}, which is left as it is. Add to it (under \`orbs:\` and \`workflows:\`, where it has them):\n\n${circleciOrb(version)}\n${circleciWorkflow(branch, within)}`,
   };
+}
+
+/** The action runs where the repository was checked out to: what a config file below names would not be found there. */
+function githubBelow(within: string, data: FoundData): string {
+  const up = within.replace(/[^/]+/g, '..');
+  return [
+    "GitHub runs the action at the repository's root, and paths in a config file are relative to where it",
+    `runs: with the one in ${within} it would not find the data. Make one at the root:`,
+    '',
+    `cd ${up}`,
+    `vector-index init --ci github --data ${quoted(`${within}/${data.path}`)}`,
+    '',
+    `CI reads that one alone. Delete vector-index.yml in ${within} then: two would drift apart.`,
+  ].join('\n');
 }

@@ -12,23 +12,25 @@ export interface ConfigWishes {
   readonly data: FoundData;
   /** Of vectors: what computed them. */
   readonly modelName: string;
+  /** Nobody said so. */
+  readonly guessedModel?: boolean;
 }
 
 /** A line of the file: setting, value, and what is said of it. */
 type Line = readonly [setting: string, value: string | number, comment?: string];
 
 /** A config file with which a first run works, and no more than is worth setting. Pure. */
-export function configText({ index, data, modelName }: ConfigWishes): string {
+export function configText({ index, data, modelName, guessedModel }: ConfigWishes): string {
   return [
     FIRST_LINE,
     `# Every setting: ${PAGES}/docs/reference.md`,
-    ...aligned([['index', index], ...linesOf(data, modelName)]),
+    ...aligned([['index', index], ...linesOf(data, modelName, guessedModel === true)]),
     ...gatesOf(data),
     '',
   ].join('\n');
 }
 
-function linesOf(data: FoundData, modelName: string): readonly Line[] {
+function linesOf(data: FoundData, modelName: string, guessedModel: boolean): readonly Line[] {
   switch (data.kind) {
     case 'images':
       return [
@@ -45,7 +47,11 @@ function linesOf(data: FoundData, modelName: string): readonly Line[] {
           ? []
           : [['vectors', data.beside, "those of the table's rows"] as const]),
         ...columnLines(data.columns),
-        ['model-name', modelName, 'what computed the vectors: those of two models never share an index'],
+        [
+          'model-name',
+          modelName,
+          `${guessedModel ? 'a guess, to be replaced: name ' : ''}what computed the vectors: those of two models never share an index`,
+        ],
       ];
   }
 }

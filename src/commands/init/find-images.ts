@@ -35,7 +35,17 @@ export async function findImageFolders(walked: readonly Folder[]): Promise<reado
 
 /** Why images that are there are none to train with; undefined where there are none. */
 export function hintAtImages(walked: readonly Folder[]): string | undefined {
-  const loose = walked.find(({ files }) => files.some((file) => IMAGE.test(file)));
+  const holdsImages = ({ files }: Folder): boolean => files.some((file) => IMAGE.test(file));
+  const classes = walked.filter((folder) => folder.path.split('/').length === 1 && holdsImages(folder));
+  const names = classes.flatMap(({ path }) => (path === '' ? [] : [path]));
+  if (names.length > 1 && walked[0]?.path === '') {
+    const shown =
+      names.length > 4
+        ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more folders`
+        : names.join(', ');
+    return `${shown} look like classes: move them into a folder of their own, such as images/${names[0]}.`;
+  }
+  const loose = walked.find(holdsImages);
   return (
     loose &&
     `There are images in ${loose.path === '' ? 'this folder' : loose.path}, but not in folders of two classes or more below a folder of their own.`

@@ -1,11 +1,12 @@
+import { dirname, posix } from 'node:path';
 import { fileBytes } from '../../data/file-bytes.ts';
 import { findSources, type Source } from '../../data/sources.ts';
 import { openTable } from '../../data/tables/open-table.ts';
 import { firstOf } from '../../data/tables/table.ts';
 import { openNpyMatrix } from '../../data/vectors/npy.ts';
 import { columnsBeside, guessColumns, type Sample } from './columns.ts';
-import type { FoundData } from './found.ts';
-import { type Folder, inside } from './walk.ts';
+import type { Columns, FoundData } from './found.ts';
+import { type Folder, inside, walk } from './walk.ts';
 
 const TABLE = /\.((csv|tsv|jsonl|ndjson)(\.gz)?|parquet)$/i;
 const VECTORS = /\.(npz|[fb]vecs)$/i;
@@ -24,7 +25,7 @@ export async function findTables(walked: readonly Folder[]): Promise<readonly Fo
     const tables = named(TABLE).slice(0, Math.max(0, left));
     left -= tables.length;
     found.push(...(await lookAtTables(tables, await matricesOf(named(MATRIX).slice(0, MOST_FILES)))));
-    found.push(...named(VECTORS).map((file) => ({ kind: 'vectors', path: file }) as const));
+    found.push(...named(VECTORS).map((file) => vectorsAlone(file)));
   }
   return found;
 }
@@ -42,11 +43,12 @@ async function lookAtTables(
   const others = read.filter(({ path }) => !alone.some((data) => data.path === path));
   const table = others.find(({ sample }) => columnsBeside(sample) !== undefined);
   const columns = table && columnsBeside(table.sample);
+  const example = table && columns && exampleOf(table.sample, columns);
   return [
     ...alone,
     table === undefined || columns === undefined
-      ? { kind: 'vectors', path: matrix }
-      : { kind: 'vectors', path: table.path, columns, beside: matrix },
+      ? { kind: 'vectors', path: matrix, example: '0' }
+      : { kind: 'vectors', path: table.path, columns, beside: matrix, ...example },
   ];
 }
 
@@ -55,15 +57,29 @@ function lookAtSample(path: string, sample: Sample): FoundData | undefined {
   if (guessed === undefined) return undefined;
   const { kind, ...columns } = guessed;
   // Nothing can be learned of images without classes.
-  return kind === 'image-table' && !columns.labelled ? undefined : { kind, path, columns };
+  if (kind === 'image-table') return columns.labelled ? { kind, path, columns } : undefined;
+  return { kind, path, columns, ...exampleOf(sample, columns) };
 }
+
+const exampleOf = ({ values }: Sample, { id = 'id' }: Columns): { readonly example?: string } =>
+  values[id] === undefined ? {} : { example: String(values[id]) };
 
 /** What the user named; undefined where that is not a table, or cannot be read. */
 export async function lookAtTable(path: string): Promise<FoundData | undefined> {
-  if (VECTORS.test(path) || MATRIX.test(path)) return { kind: 'vectors', path };
+  if (VECTORS.test(path) || MATRIX.test(path)) return vectorsAlone(path);
   const sample = TABLE.test(path) ? await sampleOf(path) : undefined;
-  return sample && lookAtSample(path, sample);
+  if (sample === undefined) return undefined;
+  const alone = lookAtSample(path, sample);
+  if (alone !== undefined) return alone;
+  const beside = await findTables((await walk(dirname(path).replace(/^\.$/, ''))).slice(0, 1));
+  return beside.find((data) => data.path === posix.normalize(path));
 }
+
+/** An id is the row's number there, save in an .npz, which may have others. */
+const vectorsAlone = (path: string): FoundData => ({
+  ...{ kind: 'vectors', path },
+  ...(/\.npz$/i.test(path) ? {} : { example: '0' }),
+});
 
 /** Undefined of a file that is no table after all. */
 async function sampleOf(path: string): Promise<Sample | undefined> {

@@ -28,6 +28,8 @@ export interface Vectors {
   readonly columns?: Columns;
   /** An .npy file with the vectors of the table's rows. */
   readonly beside?: string;
+  /** The id of an item, to search with. */
+  readonly example?: string;
 }
 
 /** Which column of a table is what; only those that are not called as the program expects. */
@@ -51,7 +53,9 @@ export interface Surroundings {
   readonly repository: boolean;
   /** Host and path of the remote `origin`. */
   readonly remote?: string;
-  /** Which CI services have files here. */
+  /** Which CI services have files in the repository. */
   readonly workflows: boolean;
   readonly circleci: boolean;
+  /** The repository has a .circleci/config.yml: one that names our orb, or another. */
+  readonly circleciConfig?: 'ours' | 'others';
 }

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { originBranch, repositoryFacts } from '../../hosts/git.ts';
 import type { Surroundings } from './found.ts';
 
@@ -25,20 +25,25 @@ export function remotePlace(address: string): string | undefined {
     : `${host}/${path.replace(/\/$/, '').replace(/\.git$/, '')}`;
 }
 
+const ORB = 'org/vector-index-action@';
+
 /** What the working directory is part of. */
 export async function lookAround(): Promise<Surroundings> {
   const cwd = process.cwd();
   const [facts, origin] = await Promise.all([repositoryFacts(cwd), originBranch(cwd)]);
   const remote = facts?.remote === undefined ? undefined : remotePlace(facts.remote);
   const within = facts?.within;
+  const root = within ? join(cwd, ...within.split('/').map(() => '..')) : cwd;
+  const circleci = await readFile(join(root, '.circleci/config.yml'), 'utf8').catch(() => undefined);
   return {
     name: indexName(within || remote === undefined ? basename(cwd) : basename(remote)),
     branch: origin?.branch ?? facts?.branch ?? 'main',
     repository: facts !== undefined,
     ...(within ? { within } : {}),
     ...(remote === undefined ? {} : { remote }),
-    workflows: await isThere('.github/workflows'),
-    circleci: await isThere('.circleci'),
+    workflows: await isThere(join(root, '.github/workflows')),
+    circleci: await isThere(join(root, '.circleci')),
+    ...(circleci === undefined ? {} : { circleciConfig: circleci.includes(ORB) ? 'ours' : 'others' }),
   };
 }
 

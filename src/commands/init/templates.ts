@@ -9,8 +9,9 @@ const scalar = (branch: string): string =>
 /**
  * A workflow that keeps its state in GitHub's cache.
  * @param version of the action: one release such as `1.4.0`, or `1` for the newest of a line
+ * @param ready vectors are given: there is no model here whose accuracy could be told
  */
-export const githubWorkflow = (branch: string, version: string): string => `name: Vector index
+export const githubWorkflow = (branch: string, version: string, ready = false): string => `name: Vector index
 on:
   push:
     branches: [${scalar(branch)}]
@@ -46,10 +47,9 @@ jobs:
       - name: What came out
         env:
           GENERATION: \${{ steps.index.outputs.generation }}
-          ACCURACY: \${{ steps.index.outputs.accuracy }}
-        run: echo "generation $GENERATION, accuracy $ACCURACY"
+          ${ready ? RESULT.vectors : RESULT.model}
 
-      # The report, and the model that was trained: of a failed run too.
+      # The report${ready ? '' : ', and the model that was trained'}: of a failed run too.
       - if: \${{ !cancelled() }}
         uses: actions/upload-artifact@v6
         with:
@@ -57,26 +57,34 @@ jobs:
           path: out
 `;
 
+const RESULT = {
+  model: `ACCURACY: \${{ steps.index.outputs.accuracy }}
+        run: echo "generation $GENERATION, accuracy $ACCURACY"`,
+  vectors: `COUNT: \${{ steps.index.outputs.count }}
+        run: echo "generation $GENERATION, $COUNT items"`,
+} as const;
+
 export const circleciOrb = (version: string): string => `orbs:
   vector-index-action: org/vector-index-action@${version}
 `;
 
 /** The job, for a list of jobs of a workflow. */
-const circleciJob = (branch: string): string => `      - vector-index-action/run:
+const circleciJob = (branch: string, within?: string): string => `      - vector-index-action/run:
           default_branch: ${scalar(branch)}
-          # The index and the registry outlive the job in CircleCI's cache.
+${within === undefined ? '' : `          working_directory: ${JSON.stringify(within)}\n`}          # The index and the registry outlive the job in CircleCI's cache.
           keep_state: true
           # One run after the other: the second finds what the first has left.
           serial-group: << pipeline.project.slug >>/vector-index/<< pipeline.git.branch.is_default and "live" or pipeline.id >>
 `;
 
-export const circleciWorkflow = (branch: string): string => `workflows:
+/** @param within the folder that holds the config file, from the repository's root */
+export const circleciWorkflow = (branch: string, within?: string): string => `workflows:
   vector-index:
     jobs:
-${circleciJob(branch)}`;
+${circleciJob(branch, within)}`;
 
 /** @param version as `githubWorkflow` takes it */
-export const circleciConfig = (branch: string, version: string): string => `version: 2.1
+export const circleciConfig = (branch: string, version: string, within?: string): string => `version: 2.1
 
 ${circleciOrb(version)}
-${circleciWorkflow(branch)}`;
+${circleciWorkflow(branch, within)}`;

@@ -9,46 +9,71 @@ export interface NewFile {
   readonly text: string;
   /** Lines are added to what is there. */
   readonly adds?: true;
+  /** What is there says what this one would say, among other things: it stays, whatever is asked. */
+  readonly stays?: true;
 }
 
 export interface Written {
   readonly path: string;
-  readonly how: 'made' | 'replaced' | 'added to' | 'unchanged';
+  readonly how: 'made' | 'replaced' | 'added to' | 'unchanged' | 'kept';
+  /** Where the former content of one that was replaced is. */
+  readonly copy?: string;
 }
 
 /**
- * Looks at every file before the first is written; then writes each whole.
- * @throws CodedError `init.exists` (exit 2) with every file that is there, unless `force`; `state.not-writable` (exit 2)
+ * Looks at every file before the first is written; then writes each whole. One that is there and is another stays as it
+ * is or, with `force`, is replaced and copied beside itself.
+ * @param elsewhere something is to be done by hand in other files: that all is there is no error then
+ * @throws CodedError `init.exists` (exit 2) where files stay and there is nothing else to write;
+ * `state.not-writable` (exit 2)
  */
-export async function writeFiles(files: readonly NewFile[], force: boolean): Promise<readonly Written[]> {
-  const there = new Map<string, string>();
-  for (const { path } of files) {
-    const text = await textOf(path);
-    if (text !== undefined) there.set(path, text);
-  }
-  const inTheWay = files.filter(
-    ({ path, text, adds }) => !adds && there.has(path) && there.get(path) !== text,
-  );
-  if (inTheWay.length > 0 && !force) throw exists(inTheWay);
-  await checkWritable(Object.fromEntries(files.map(({ path }) => [path, dirname(path)])));
+export async function writeFiles(
+  files: readonly NewFile[],
+  force: boolean,
+  elsewhere = false,
+): Promise<readonly Written[]> {
+  const looked = await Promise.all(files.map(async (file) => ({ file, before: await textOf(file.path) })));
+  const plans = looked.map(({ file, before }) => planOf(file, before, force));
+  const kept = plans.filter(({ how, file }) => how === 'kept' && !file.stays);
+  if (!elsewhere && kept.length > 0 && plans.every(({ how }) => how === 'kept' || how === 'unchanged'))
+    throw exists(kept.map(({ file }) => file));
+  const touched = plans.filter(({ how }) => how !== 'kept' && how !== 'unchanged');
+  await checkWritable(Object.fromEntries(touched.map(({ file: { path } }) => [path, dirname(path)])));
   const written: Written[] = [];
-  for (const file of files) written.push(await write(file, there.get(file.path), force));
+  for (const plan of plans) written.push(await carryOut(plan));
   return written;
 }
 
-async function write(
-  { path, text, adds }: NewFile,
-  before: string | undefined,
-  force: boolean,
-): Promise<Written> {
-  if (before === undefined) {
-    if (await createFileAtomic(path, text)) return { path, how: 'made' };
-    if (!force) throw exists([{ path }]);
-  }
-  const after = adds === true ? withLines(before ?? '', text) : text;
-  if (after === before) return { path, how: 'unchanged' };
+interface Plan {
+  readonly file: NewFile;
+  readonly how: Written['how'];
+  readonly before: string;
+  readonly after: string;
+}
+
+function planOf(file: NewFile, before: string | undefined, force: boolean): Plan {
+  if (before === undefined) return { file, how: 'made', before: '', after: file.text };
+  const after = file.adds === true ? withLines(before, file.text) : file.text;
+  if (after === before) return { file, how: 'unchanged', before, after };
+  if (file.adds === true) return { file, how: 'added to', before, after };
+  return { file, how: force && file.stays !== true ? 'replaced' : 'kept', before, after };
+}
+
+async function carryOut({ file: { path }, how, before, after }: Plan): Promise<Written> {
+  // One that came in between is somebody's.
+  if (how === 'made') return { path, how: (await createFileAtomic(path, after)) ? how : 'kept' };
+  if (how === 'added to') await writeFileAtomic(path, after);
+  if (how !== 'replaced') return { path, how };
+  const copy = await copyBeside(path, before);
   await writeFileAtomic(path, after);
-  return { path, how: adds === true ? 'added to' : 'replaced' };
+  return { path, how, copy };
+}
+
+async function copyBeside(path: string, text: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const copy = `${path}.before-init${number === 1 ? '' : `-${number}`}`;
+    if (await createFileAtomic(copy, text)) return copy;
+  }
 }
 
 /** Those of the lines that are missing, at the end. */
@@ -79,6 +104,8 @@ async function textOf(path: string): Promise<string | undefined> {
 const exists = (files: readonly { readonly path: string }[]): Error =>
   badInput(
     'init.exists',
-    `${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'is' : 'are'} there already; nothing was written.`,
-    { fix: 'Say `--force` to replace it, or move it away.' },
+    `${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'is' : 'are'} there already, and nothing is missing; nothing was written.`,
+    {
+      fix: 'Change it by hand; or say `--force`, which replaces it and keeps what it was in a copy beside it.',
+    },
   );

@@ -81,13 +81,64 @@ test.each([
   expect(likelyService({ ...HERE, ...more })).toBe(service);
 });
 
-test('a config of CircleCI that is there is for a person to change, and so is what belongs above', () => {
-  const merged = ciFiles('circleci', { ...HERE, circleci: true }, '1.2.3');
+test('a config of CircleCI that is there is for a person to change, save where it names the orb already', () => {
+  const merged = ciFiles('circleci', { ...HERE, circleci: true, circleciConfig: 'others' }, '1.2.3', IMAGES);
   expect(merged.files).toEqual([]);
   expect(merged.byHand).toContain('vector-index-action: org/vector-index-action@1.2.3');
-  const below = ciFiles('github', { ...HERE, within: 'models/cats' }, '1.2.3');
-  expect(below.files).toEqual([]);
-  expect(below.byHand).toContain('vector-index init --data models/cats/');
+  const ours = ciFiles('circleci', { ...HERE, circleci: true, circleciConfig: 'ours' }, '1.2.3', IMAGES);
+  expect(ours).toEqual({ files: [expect.objectContaining({ path: '.circleci/config.yml', stays: true })] });
+  expect(ciFiles('circleci', { ...HERE, circleci: true }, '1.2.3', IMAGES).files).toHaveLength(1);
+});
+
+test('below the root of a repository: what a person is to do there, to the letter', () => {
+  const below = { ...HERE, within: 'models/my cats' };
+  const github = ciFiles('github', below, '1.2.3', IMAGES);
+  expect(github.files).toEqual([]);
+  expect(github.byHand).toContain(
+    "\n\ncd ../..\nvector-index init --ci github --data 'models/my cats/images'\n\n",
+  );
+  const whole = ciFiles('circleci', below, '1.2.3', IMAGES);
+  expect(whole.files).toEqual([]);
+  const config = parse(whole.byHand!.slice(whole.byHand!.indexOf('version: 2.1')));
+  expect(config.workflows['vector-index'].jobs[0]['vector-index-action/run'].working_directory).toBe(
+    'models/my cats',
+  );
+  const merged = ciFiles('circleci', { ...below, circleciConfig: 'others' }, '1.2.3', IMAGES).byHand!;
+  expect(merged).toContain('          working_directory: "models/my cats"\n');
+  expect(merged).not.toContain('version: 2.1');
+});
+
+test('the next steps promise no more than what was written does', () => {
+  const done: Done = { data: IMAGES, others: [], surroundings: HERE, service: 'none', written: [] };
+  const files = ['vector-index.yml', '.github/workflows/vector-index.yml'];
+  const written = files.map((path) => ({ path, how: 'made' }) as const);
+  const promise = 'main builds and switches';
+  expect(nextSteps({ ...done, service: 'github', written }).join()).toContain(promise);
+  expect(nextSteps({ ...done, service: 'github', written, byHand: 'x' }).join()).not.toContain(promise);
+  const gitlab = { ...HERE, remote: 'gitlab.com/org/photos' };
+  const none = nextSteps({ ...done, written, surroundings: gitlab });
+  expect(none.join()).not.toContain(promise);
+  expect(none.at(-2)).toContain('git add vector-index.yml');
+  expect(none.at(-1)).toContain('/docs/hosts.md');
+});
+
+test('ready vectors: a name to be replaced, an item to search with, and no accuracy', () => {
+  const data = { ...DATA[3]!, example: 'a 1' } as FoundData;
+  const text = configText({ index: 'x', data, modelName: 'x-model', guessedModel: true });
+  expect(text).toMatch(/\nmodel-name: x-model +# a guess, to be replaced/);
+  const done: Done = {
+    ...{ data, others: [], surroundings: HERE, service: 'none', written: [] },
+    ...{ guessedModel: true, ignored: ['ids.csv'] },
+  };
+  const next = nextSteps(done);
+  expect(next[0]).toContain('`model-name`');
+  expect(next[2]).toBe("vector-index search --id 'a 1' --top-k 5");
+  expect(next.join()).not.toContain('commit it with the data');
+  expect(renderDone(done, false)).toContain('ignores ids.csv: CI will not have it');
+  const { files } = ciFiles('github', HERE, '1', data);
+  expect(files[0]?.text).toContain('steps.index.outputs.count');
+  expect(files[0]?.text).not.toMatch(/accuracy/i);
+  expect(Object.keys(parse(files[0]!.text).jobs.index.steps[3].env)).toEqual(['GENERATION', 'COUNT']);
 });
 
 test.each([
