@@ -30,6 +30,7 @@ test('a push to the default branch makes an index live, and says so to later ste
     'model-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
     'f1-macro': expect.stringMatching(/^[01](\.\d+)?$/),
     switched: 'true',
+    changed: 'true',
     count: '24',
   });
   expect(generation).toMatch(/^g-[0-9a-f]{12}-m-[0-9a-f]{12}$/);
