@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../pinecone-emulator/emulator.ts';
 import type { Ended } from '../support/program.ts';
@@ -48,8 +49,8 @@ test('without a config, and with one that is broken, the other checks go on', as
     '`store`: expected `local` or `pinecone`, not "pincone" (vector-index.yml:3); did you mean "pinecone"?',
   ]);
   expect(found.store).toMatchObject({
-    status: 'warn',
-    text: 'not looked at: the config does not tell `store`',
+    status: 'skip',
+    text: 'not looked at: see config',
   });
   expect(found.data).toMatchObject({ status: 'fail', text: 'nowhere: there is no such folder' });
   expect(found.registry?.status).toBe('ok');
@@ -57,7 +58,7 @@ test('without a config, and with one that is broken, the other checks go on', as
   await place.write('vector-index.yml', 'data: [images\n');
   const broken = findingsOf(await place.run('doctor --json'));
   expect(Object.keys(broken)).toEqual(CHECKS);
-  expect([broken.config?.status, broken.store?.status, broken.node?.status]).toEqual(['fail', 'warn', 'ok']);
+  expect([broken.config?.status, broken.store?.status, broken.node?.status]).toEqual(['fail', 'skip', 'ok']);
 });
 
 test('in CI it fails where a run would be refused', async () => {
@@ -66,6 +67,25 @@ test('in CI it fails where a run would be refused', async () => {
   const always = await place.run('doctor --json --deploy always', { env });
   expect(always.code).toBe(2);
   expect(findingsOf(always).ci).toMatchObject({ status: 'fail', text: expect.stringContaining('refused') });
+});
+
+test('data in a repository: what CI will not have; a service that does not answer', async () => {
+  const place = await makePlace('', 2);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: place.folder });
+  const ask = async (words = '') => findingsOf(await place.run(`doctor --json${words}`));
+  git('init', '--quiet');
+  const uncommitted = await ask();
+  expect(uncommitted.git?.text).toBe('a repository without a commit');
+  expect(uncommitted.data).toMatchObject({ status: 'warn', text: expect.stringContaining('not committed') });
+  await place.write('.gitignore', '*.png\n');
+  const silent = ' --registry s3://bucket/x --s3-endpoint http://127.0.0.1:9 --s3-region x';
+  const ignored = await ask(silent);
+  expect(ignored.data?.text).toContain('ignored by git');
+  expect(ignored.clock).toMatchObject({ status: 'warn', text: 'not compared: no answer from 127.0.0.1:9' });
+  git('add', '--force', 'data');
+  git('commit', '--quiet', '--message', 'x');
+  expect((await ask()).data?.status).toBe('ok');
 });
 
 let emulator: Emulator;

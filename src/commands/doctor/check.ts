@@ -1,7 +1,8 @@
 import type { SettingName } from '../../settings/settings.ts';
 import type { Context } from '../context.ts';
 
-export type Status = 'ok' | 'warn' | 'fail';
+/** `skip`: not looked at, as what it depends on is told to be wrong elsewhere. */
+export type Status = 'ok' | 'warn' | 'fail' | 'skip';
 
 /** What a check found out: one line, and what to do where not all is well. */
 export interface Finding {

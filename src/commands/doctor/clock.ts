@@ -17,10 +17,10 @@ export function judgeClock(host: string, skewMs: number): Finding {
   );
 }
 
-/** Of the services that these settings name, the address that may be asked for the time without a key. */
+/** Of the services that these settings name and have a key for, the address that may be asked for the time without it. */
 export function timekeeper(settings: Settings): string | undefined {
-  const { store, registry, pineconeHost, pineconeIndexHost, s3Endpoint, s3Region } = settings;
-  if (store === 'pinecone')
+  const { store, registry, pineconeApiKey, pineconeHost, pineconeIndexHost, s3Endpoint, s3Region } = settings;
+  if (store === 'pinecone' && pineconeApiKey !== undefined)
     return addressOfHost(pineconeIndexHost ?? pineconeHost ?? 'https://api.pinecone.io');
   if (locateRegistry(registry).kind !== 's3') return undefined;
   return s3Endpoint ?? (s3Region === undefined ? undefined : `https://s3.${s3Region}.amazonaws.com`);
@@ -28,13 +28,26 @@ export function timekeeper(settings: Settings): string | undefined {
 
 export const clockCheck: Check = {
   name: 'clock',
-  reads: ['store', 'registry', 's3-endpoint', 's3-region', 'pinecone-host', 'pinecone-index-host'],
+  reads: [
+    'store',
+    'registry',
+    'pinecone-api-key',
+    's3-endpoint',
+    's3-region',
+    'pinecone-host',
+    'pinecone-index-host',
+  ],
   async find({ settings, clock, signal }) {
     const address = timekeeper(settings);
     const now = `${clock.now().toISOString().slice(0, 19)}Z`;
-    if (address === undefined) return ok(`${now}; there is no service to compare it with`);
+    if (address === undefined) return ok(now);
     const { host } = new URL(address);
     const date = await timeAt(address, signal);
+    if (date === 'no answer')
+      return warn(
+        `not compared: no answer from ${host}`,
+        'Does the network let us through to it? Proxies and firewalls may stand between.',
+      );
     return date === undefined
       ? ok(`${now}; ${host} does not tell the time`)
       : judgeClock(host, clock.now().getTime() - date);
@@ -42,13 +55,12 @@ export const clockCheck: Check = {
 };
 
 /** By the header that every answer has, a refusal too. No key is sent. */
-async function timeAt(address: string, signal: AbortSignal): Promise<number | undefined> {
+async function timeAt(address: string, signal: AbortSignal): Promise<number | 'no answer' | undefined> {
   try {
     const { headers } = await fetch(address, { method: 'HEAD', redirect: 'manual', signal });
     const date = Date.parse(headers.get('date') ?? '');
     return Number.isNaN(date) ? undefined : date;
   } catch {
-    // That it cannot be reached is for others to tell.
-    return undefined;
+    return 'no answer';
   }
 }

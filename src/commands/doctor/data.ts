@@ -1,6 +1,7 @@
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSources, type Source } from '../../data/sources.ts';
+import { type InClones, inClones } from '../../hosts/git.ts';
 import { counted } from '../../lib/counted.ts';
 import { formatBytes } from '../../report/format.ts';
 import { type Check, type Finding, fail, ok, warn } from './check.ts';
@@ -31,7 +32,7 @@ export function judgeFolder({ path, classes, images, more }: FolderFacts): Findi
 export const dataCheck: Check = {
   name: 'data',
   reads: ['data', 'index-data'],
-  async find({ settings: { data, indexData } }) {
+  async find({ settings: { data, indexData }, host: { event } }) {
     if (data === undefined && indexData === undefined)
       return warn(
         'neither `data` nor `index-data` is set',
@@ -39,12 +40,44 @@ export const dataCheck: Check = {
       );
     const named = { ...(data && { data }), ...(indexData && { 'index-data': indexData }) };
     const found = Object.entries(named).map(async ([setting, paths]) => {
-      const sources = await findSources(setting, paths);
-      return Promise.all(sources.slice(0, 20).map(look));
+      const sources = (await findSources(setting, paths)).slice(0, 20);
+      const clones = event.kind === 'terminal' ? await askGit(sources) : [];
+      return [...(await Promise.all(sources.map(look))), ...clones];
     });
     return (await Promise.all(found)).flat();
   },
 };
+
+async function askGit(sources: readonly Source[]): Promise<readonly Finding[]> {
+  const states = await Promise.all(sources.map(({ path }) => inClones(path, process.cwd())));
+  const of = (wanted: InClones): readonly string[] =>
+    sources.flatMap(({ shown }, i) => (states[i] === wanted ? [shown] : []));
+  return judgeClones(of('ignored'), of('uncommitted'));
+}
+
+/** Of data that a clone of the repository, such as CI makes, would lack. */
+export function judgeClones(ignored: readonly string[], uncommitted: readonly string[]): readonly Finding[] {
+  const shown = (paths: readonly string[]): string =>
+    paths.length > 3 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(', ');
+  return [
+    ...(ignored.length === 0
+      ? []
+      : [
+          warn(
+            `${shown(ignored)}: ignored by git, so CI will not have it`,
+            'Take it out of .gitignore (Git LFS is for what is large), or let a step of the workflow bring it.',
+          ),
+        ]),
+    ...(uncommitted.length === 0
+      ? []
+      : [
+          warn(
+            `${shown(uncommitted)}: not committed, so CI will not have it`,
+            'Commit it (Git LFS is for what is large), or let a step of the workflow bring it.',
+          ),
+        ]),
+  ];
+}
 
 async function look({ path, shown, format, bytes }: Source): Promise<Finding> {
   if (format === 'folder') {

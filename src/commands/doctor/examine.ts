@@ -21,22 +21,27 @@ export async function examine(
     const findings = await within(limitMs, () => ask(check, context));
     return [findings].flat().map((finding) => ({ check: check.name, ...finding }));
   });
-  return (await Promise.all(found)).flat();
+  return withoutRepeats((await Promise.all(found)).flat());
+}
+
+/** What several checks ran into is told once. */
+function withoutRepeats(findings: readonly Examined[]): readonly Examined[] {
+  return findings.map((finding) => {
+    const first = findings.find(({ status, text }) => status === 'fail' && text === finding.text);
+    return first === undefined || finding.status !== 'fail' || first.check === finding.check
+      ? finding
+      : { check: finding.check, status: 'fail', text: `the same failure: see ${first.check}` };
+  });
 }
 
 async function ask(check: Check, context: Context): Promise<Finding | readonly Finding[]> {
-  const doubtful = (check.reads ?? []).filter((name) => context.examination?.doubtful.includes(name));
-  if (doubtful.length > 0) return { status: 'warn', text: notAsked(doubtful) };
+  if (check.reads?.some((name) => context.examination?.doubtful.includes(name)) === true)
+    return { status: 'skip', text: 'not looked at: see config' };
   try {
     return await check.find(context);
   } catch (error) {
     return context.signal.aborted ? LATE : failureOf(error);
   }
-}
-
-function notAsked(doubtful: readonly string[]): string {
-  const shown = doubtful.slice(0, 2).map((name) => `\`${name}\``);
-  return `not looked at: the config does not tell ${shown.join(' and ')}${doubtful.length > 2 ? ' and more' : ''}`;
 }
 
 const LATE = fail(

@@ -1,9 +1,11 @@
-import { isShallow, originBranch } from '../../hosts/git.ts';
+import { hasGit, headCommit, isShallow, originBranch } from '../../hosts/git.ts';
 import type { HostEvent } from '../../hosts/host.ts';
 import { type Check, type Finding, fail, ok, warn } from './check.ts';
 
 export interface Repository {
   readonly commit?: string | undefined;
+  /** There is no git on this machine. */
+  readonly noGit?: boolean;
   /** Undefined outside of a repository. */
   readonly shallow: boolean | undefined;
   /** The remote's default branch, where the clone knows it. */
@@ -11,13 +13,13 @@ export interface Repository {
 }
 
 export function judgeGit(
-  { commit, shallow, originBranch }: Repository,
+  { commit, noGit, shallow, originBranch }: Repository,
   { kind, base }: HostEvent,
   hasToken: boolean,
 ): Finding {
   if (shallow === undefined)
     return warn(
-      'no repository here, or no git',
+      noGit === true ? 'there is no git on this machine' : 'there is no repository here',
       'A run works without; it then notes no commit, and a newer run cannot be told from an older one.',
     );
   if (commit === undefined) return warn('a repository without a commit', 'Commit something.');
@@ -45,7 +47,11 @@ export const gitCheck: Check = {
   async find({ host: { event }, settings }) {
     const cwd = process.cwd();
     const [shallow, origin] = await Promise.all([isShallow(cwd), originBranch(cwd)]);
-    const repository = { commit: event.commit, shallow, originBranch: origin?.branch };
+    const repository = {
+      commit: event.commit ?? (await headCommit(cwd)),
+      noGit: shallow === undefined && !(await hasGit(cwd)),
+      ...{ shallow, originBranch: origin?.branch },
+    };
     return judgeGit(repository, event, settings.githubToken !== undefined);
   },
 };

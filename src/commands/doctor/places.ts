@@ -12,7 +12,7 @@ export const storeCheck: Check = {
   async find(context) {
     const { settings, clock, permission } = context;
     if (settings.store === 'pinecone' && settings.pineconeApiKey === undefined)
-      return { status: 'warn', text: `pinecone ${settings.index}: not asked, as there is no key` };
+      return { status: 'skip', text: `pinecone ${settings.index}: not asked, as there is no key` };
     if (settings.store === 'local' && permission.allowed)
       await checkWritable({ 'store-path': settings.storePath });
     const store = await context.store();

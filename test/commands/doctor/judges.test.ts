@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/commands/context.ts';
 import { type Check, ok } from '../../../src/commands/doctor/check.ts';
+import { judgeCi } from '../../../src/commands/doctor/ci.ts';
 import { judgeClock, timekeeper } from '../../../src/commands/doctor/clock.ts';
 import { judgeVersion } from '../../../src/commands/doctor/config.ts';
-import { judgeFolder } from '../../../src/commands/doctor/data.ts';
+import { judgeClones, judgeFolder } from '../../../src/commands/doctor/data.ts';
 import { examine } from '../../../src/commands/doctor/examine.ts';
 import { judgeGit } from '../../../src/commands/doctor/git.ts';
 import { judgeKeys } from '../../../src/commands/doctor/keys.ts';
@@ -91,15 +92,52 @@ test('a pull request needs its base, and a clone that has it', () => {
     fix: expect.stringContaining('fetch-depth: 0'),
   });
   expect(judgeGit(repository, { ...event, base }, true).status).toBe('ok');
-  expect(judgeGit({ shallow: undefined }, event, false).status).toBe('warn');
+  expect(judgeGit({ shallow: undefined }, event, false).text).toBe('there is no repository here');
+  expect(judgeGit({ shallow: undefined, noGit: true }, event, false).text).toContain('no git');
   expect(judgeGit({ ...repository, originBranch: 'main' }, { kind: 'push', name: 'push' }, false)).toEqual(
     ok("commit aaaaaaaaaa, a shallow clone; the remote's default branch is main"),
   );
 });
 
+test.each([
+  ['terminal', '', 'auto', 'ok', 'none, a terminal; a run here writes'],
+  ['push', '', 'auto', 'warn', 'X; a run here writes nothing: which branch is the default one is not known'],
+  [
+    'other',
+    'X',
+    'auto',
+    'warn',
+    'X; a run here writes nothing: which branch is the default one is not known',
+  ],
+  ['tag', '', 'auto', 'ok', 'X; a run here does not write: this run is for a tag (unnamed event)'],
+  [
+    'pull_request',
+    '',
+    'auto',
+    'ok',
+    expect.stringContaining('is for a pull request (unnamed event), which proposes only'),
+  ],
+  ['push', 'push', 'always', 'ok', 'X, push; a run here writes: `deploy` is `always`'],
+] as const)('a run for %s (%j) under %s: %s', (kind, name, deploy, status, text) => {
+  const finding = judgeCi({ name: 'X', event: { kind, name }, ephemeral: false }, { deploy });
+  expect(finding).toMatchObject({ status, text });
+  expect(finding.fix?.startsWith('Set `default-branch`') === true).toBe(status === 'warn');
+});
+
+test('data that a clone would lack', () => {
+  expect(judgeClones([], [])).toEqual([]);
+  expect(judgeClones(['a', 'b', 'c', 'd'], ['e']).map(({ status, text }) => `${status} ${text}`)).toEqual([
+    'warn a, b and 2 more: ignored by git, so CI will not have it',
+    'warn e: not committed, so CI will not have it',
+  ]);
+});
+
 test('who tells the time', () => {
   expect(timekeeper(settingsWith({}))).toBeUndefined();
-  expect(timekeeper(settingsWith({ store: 'pinecone' }))).toBe('https://api.pinecone.io');
+  expect(timekeeper(settingsWith({ store: 'pinecone' }))).toBeUndefined();
+  expect(timekeeper(settingsWith({ store: 'pinecone', pineconeApiKey: 'k' }))).toBe(
+    'https://api.pinecone.io',
+  );
   expect(timekeeper(settingsWith({ registry: 's3://bucket', s3Region: 'eu-central-1' }))).toBe(
     'https://s3.eu-central-1.amazonaws.com',
   );
@@ -120,6 +158,12 @@ test('checks go side by side; one that hangs, throws, or depends on what is wron
         throw badInput('test.x', 'It is wrong:', { problems: ['one', 'two'], fix: 'Repair it.' });
       },
     },
+    {
+      name: 'again',
+      find: async () => {
+        throw badInput('test.x', 'It is wrong:', { problems: ['one', 'two'], fix: 'Repair it.' });
+      },
+    },
     { name: 'bug', find: () => Promise.reject(new TypeError('x is not a function')) },
     { name: 'depends', reads: ['store'], find: async () => ok('never asked') },
     { name: 'fine', reads: ['data'], find: async () => [ok('one'), ok('two')] },
@@ -128,8 +172,9 @@ test('checks go side by side; one that hangs, throws, or depends on what is wron
   expect(findings.map(({ check, status, text }) => `${check}: ${status} ${text}`)).toEqual([
     'hangs: fail no answer within 10 s',
     'throws: fail It is wrong:',
+    'again: fail the same failure: see throws',
     'bug: fail x is not a function',
-    'depends: warn not looked at: the config does not tell `store`',
+    'depends: skip not looked at: see config',
     'fine: ok one',
     'fine: ok two',
   ]);
@@ -137,7 +182,7 @@ test('checks go side by side; one that hangs, throws, or depends on what is wron
   expect(text).toContain(
     '  fail  throws   It is wrong:\n                 - one\n                 - two\n                 → Repair it.\n',
   );
-  expect(text).toMatch(/\n {2}3 failed, 1 to look at, 2 ok\.\n$/);
+  expect(text).toMatch(/\n {2}4 failed, 1 not looked at, 2 ok\.\n$/);
 });
 
 test('no line is longer than 100 columns', () => {
