@@ -21,9 +21,7 @@ export interface DeployWishes {
  * May this run write registry, store and cache? A pull request proposes, the default branch disposes.
  * @throws badInput `deploy.pull-request` for `always` on a pull request; `deploy.no-default-branch`
  */
-export function mayWrite(told: HostEvent, wishes: DeployWishes): WritePermission {
-  // A poor environment does not say what started the run.
-  const event = told.name === '' ? { ...told, name: 'unnamed event' } : told;
+export function mayWrite(event: HostEvent, wishes: DeployWishes): WritePermission {
   const { deploy } = wishes;
   if (deploy === 'never') return { allowed: false, reason: '`deploy` is `never`' };
   if (event.kind === 'pull_request') {
