@@ -47,32 +47,33 @@ export async function writeFiles(
 interface Plan {
   readonly file: NewFile;
   readonly how: Written['how'];
-  readonly before: string;
   readonly after: string;
 }
 
 function planOf(file: NewFile, before: string | undefined, force: boolean): Plan {
-  if (before === undefined) return { file, how: 'made', before: '', after: file.text };
+  if (before === undefined) return { file, how: 'made', after: file.text };
   const after = file.adds === true ? withLines(before, file.text) : file.text;
-  if (after === before) return { file, how: 'unchanged', before, after };
-  if (file.adds === true) return { file, how: 'added to', before, after };
-  return { file, how: force && file.stays !== true ? 'replaced' : 'kept', before, after };
+  if (after === before) return { file, how: 'unchanged', after };
+  if (file.adds === true) return { file, how: 'added to', after };
+  return { file, how: force && file.stays !== true ? 'replaced' : 'kept', after };
 }
 
-async function carryOut({ file: { path }, how, before, after }: Plan): Promise<Written> {
+async function carryOut({ file: { path }, how, after }: Plan): Promise<Written> {
   // One that came in between is somebody's.
   if (how === 'made') return { path, how: (await createFileAtomic(path, after)) ? how : 'kept' };
   if (how === 'added to') await writeFileAtomic(path, after);
   if (how !== 'replaced') return { path, how };
-  const copy = await copyBeside(path, before);
+  const copy = await copyBeside(path);
   await writeFileAtomic(path, after);
   return { path, how, copy };
 }
 
-async function copyBeside(path: string, text: string): Promise<string> {
+/** Byte for byte: it may be no UTF-8. */
+async function copyBeside(path: string): Promise<string> {
+  const bytes = await readFile(path);
   for (let number = 1; ; number++) {
     const copy = `${path}.before-init${number === 1 ? '' : `-${number}`}`;
-    if (await createFileAtomic(copy, text)) return copy;
+    if (await createFileAtomic(copy, bytes)) return copy;
   }
 }
 
