@@ -72,9 +72,12 @@ __webpack_require__.d(__webpack_exports__, {
   findHost: () => (/* binding */ findHost)
 });
 
+// EXTERNAL MODULE: ./build/hosts/ci-branch.js
+var ci_branch = __webpack_require__(47631);
 // EXTERNAL MODULE: ./build/hosts/ephemeral.js
 var ephemeral = __webpack_require__(11087);
 ;// CONCATENATED MODULE: ./build/hosts/detect.js
+
 
 /**
  * Where we run, by what the environment says.
@@ -90,8 +93,9 @@ async function detectHost(defaultBranch) {
     if (!ci.isCI)
         return (await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 43654))).openTerminal(stderr, process.cwd());
     const name = ci.name ?? 'CI';
-    const service = { name, isPullRequest: ci.isPR === true, ephemeral: (0,ephemeral/* isEphemeral */.a)(name, env) };
-    return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 22252))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
+    const isPullRequest = ci.isPR === true || (0,ci_branch/* smellsOfPullRequest */.i)(env);
+    const service = { name, isPullRequest, ephemeral: (0,ephemeral/* isEphemeral */.a)(name, env) };
+    return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 20841))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }
 
 // EXTERNAL MODULE: ./build/settings/row.js
@@ -149,6 +153,50 @@ function variablesIn(env) {
 /* harmony export */ });
 // Written by scripts/faces.ts from package.json.
 const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ smellsOfPullRequest),
+/* harmony export */   q: () => (/* binding */ builtRef)
+/* harmony export */ });
+/** Services, as ci-info names them, that say which branch is built, or which tag. */
+const VARIABLES = {
+    AppVeyor: { branch: ['APPVEYOR_REPO_BRANCH'], tag: 'APPVEYOR_REPO_TAG_NAME' },
+    'Azure Pipelines': { branch: ['BUILD_SOURCEBRANCH'] },
+    'Bitbucket Pipelines': { branch: ['BITBUCKET_BRANCH'], tag: 'BITBUCKET_TAG' },
+    Buildkite: { branch: ['BUILDKITE_BRANCH'], tag: 'BUILDKITE_TAG' },
+    'Cirrus CI': { branch: ['CIRRUS_BRANCH'], tag: 'CIRRUS_TAG' },
+    Drone: { branch: ['DRONE_BRANCH'], tag: 'DRONE_TAG' },
+    'GitLab CI': { branch: ['CI_COMMIT_BRANCH'], tag: 'CI_COMMIT_TAG' },
+    // Not GIT_BRANCH: plugins that build a pull request put there the branch that it is to be merged into.
+    Jenkins: { branch: ['BRANCH_NAME'], tag: 'TAG_NAME' },
+    Semaphore: { branch: ['SEMAPHORE_GIT_BRANCH'], tag: 'SEMAPHORE_GIT_TAG_NAME' },
+    'Travis CI': { branch: ['TRAVIS_BRANCH'], tag: 'TRAVIS_TAG' },
+};
+/** The branch or the tag that is built, where the service is known to say so; of a pull request it may be any. */
+function builtRef(service, env) {
+    const names = Object.hasOwn(VARIABLES, service) ? VARIABLES[service] : undefined;
+    const tag = names?.tag === undefined ? '' : (env[names.tag] ?? '');
+    if (tag !== '')
+        return { tag };
+    const said = names?.branch.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
+    if (said.startsWith('refs/tags/'))
+        return { tag: said.slice('refs/tags/'.length) };
+    const branch = said.replace(/^(refs\/heads\/|origin\/)/, '');
+    return branch === '' || branch.startsWith('refs/') ? {} : { branch };
+}
+/** What stands for a pull request on one service or another and ci-info does not look at. */
+const MARKS = [
+    ...['SEMAPHORE_GIT_PR_NUMBER', 'gitlabMergeRequestIid', 'GERRIT_CHANGE_NUMBER'],
+    ...['CI_MERGE_REQUEST_IID', 'CI_EXTERNAL_PULL_REQUEST_IID'],
+];
+/** Does the environment smell of a pull request? The branch that a service names may be the one that it is to go to. */
+const smellsOfPullRequest = (env) => MARKS.some((name) => (env[name] ?? '') !== '') || env.SEMAPHORE_GIT_REF_TYPE === 'pull-request';
 
 
 /***/ }),

@@ -321,12 +321,14 @@ function pullRequest({ pullRequest, fromFork }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   BP: () => (/* binding */ remoteBranch),
+/* harmony export */   Ex: () => (/* binding */ inClones),
 /* harmony export */   JW: () => (/* binding */ relation),
 /* harmony export */   Ow: () => (/* binding */ repositoryFacts),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fw: () => (/* binding */ fileAtCommit),
 /* harmony export */   lB: () => (/* binding */ originBranch),
+/* harmony export */   tG: () => (/* binding */ hasGit),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -422,6 +424,27 @@ async function pathInRepository(path, cwd) {
 async function changedSince(commit, path, cwd) {
     const { code } = await git(cwd, ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', path]);
     return code === 0 ? false : code === 1 ? true : undefined;
+}
+/** @returns undefined outside of a repository, and of a path that is not there. @param path relative to `cwd` */
+async function inClones(path, cwd) {
+    const ask = (...args) => git(cwd, ['--literal-pathspecs', ...args, '--', path]);
+    const [committed, staged, others, ignored] = await Promise.all([
+        ask('ls-tree', '--name-only', 'HEAD'),
+        ask('diff', '--cached', '--quiet', '--no-ext-diff'),
+        ask('ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory'),
+        ask('ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '--no-empty-directory'),
+    ]);
+    if (others.code !== 0 || ignored.code !== 0)
+        return undefined;
+    if (committed.code === 0 && committed.output !== '')
+        return 'committed';
+    if (staged.code === 1 || others.output !== '')
+        return 'uncommitted';
+    return ignored.output === '' ? undefined : 'ignored';
+}
+/** Is git here? */
+async function hasGit(cwd) {
+    return (await git(cwd, ['--version'])).code === 0;
 }
 /** The tip of a branch of the remote `origin`, as the clone knows it. */
 async function remoteBranch(branch, cwd) {
@@ -902,15 +925,15 @@ var registry_location = __webpack_require__(51869);
 
 /** Each command's steps, loaded when it is called. */
 const COMMANDS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6656)]).then(__webpack_require__.bind(__webpack_require__, 76656))).init,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8964)]).then(__webpack_require__.bind(__webpack_require__, 78964))).init,
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(8917), __webpack_require__.e(2762), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(8917), __webpack_require__.e(2324)]).then(__webpack_require__.bind(__webpack_require__, 18825))).train,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5896), __webpack_require__.e(6330), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 74520))).gate,
     update: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(6330), __webpack_require__.e(4567), __webpack_require__.e(4098), __webpack_require__.e(2762), __webpack_require__.e(5854)]).then(__webpack_require__.bind(__webpack_require__, 85854))).update,
     promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(4137), __webpack_require__.e(2455), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(2455), __webpack_require__.e(4098), __webpack_require__.e(3509)]).then(__webpack_require__.bind(__webpack_require__, 26751))).rollback,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(9450), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 67687))).status,
-    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4137), __webpack_require__.e(9450), __webpack_require__.e(5485), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 71159))).search,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5896), __webpack_require__.e(2455), __webpack_require__.e(4098), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 26751))).rollback,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(7687)]).then(__webpack_require__.bind(__webpack_require__, 67687))).status,
+    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4137), __webpack_require__.e(3913), __webpack_require__.e(5485), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 71159))).search,
     prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5534), __webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__, 75844))).prune,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 90691))).doctor,
 };
@@ -944,7 +967,7 @@ async function runCommand(invocation) {
         host.close();
         if (!REPORTING.includes(command) || invocation.signal.aborted)
             return;
-        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9450), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 35890));
+        const { finishReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3913), __webpack_require__.e(8618)]).then(__webpack_require__.bind(__webpack_require__, 78618));
         const durationMs = Math.round(clock/* systemClock */.m.monotonic() - begun);
         await finishReport(context, { ...invocation, exitCode, startedAt, durationMs });
     };

@@ -23,12 +23,14 @@ const titleOf = ({ code }) => code === undefined ? 'vector-index' : `vector-inde
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   BP: () => (/* binding */ remoteBranch),
+/* harmony export */   Ex: () => (/* binding */ inClones),
 /* harmony export */   JW: () => (/* binding */ relation),
 /* harmony export */   Ow: () => (/* binding */ repositoryFacts),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fw: () => (/* binding */ fileAtCommit),
 /* harmony export */   lB: () => (/* binding */ originBranch),
+/* harmony export */   tG: () => (/* binding */ hasGit),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -124,6 +126,27 @@ async function pathInRepository(path, cwd) {
 async function changedSince(commit, path, cwd) {
     const { code } = await git(cwd, ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', path]);
     return code === 0 ? false : code === 1 ? true : undefined;
+}
+/** @returns undefined outside of a repository, and of a path that is not there. @param path relative to `cwd` */
+async function inClones(path, cwd) {
+    const ask = (...args) => git(cwd, ['--literal-pathspecs', ...args, '--', path]);
+    const [committed, staged, others, ignored] = await Promise.all([
+        ask('ls-tree', '--name-only', 'HEAD'),
+        ask('diff', '--cached', '--quiet', '--no-ext-diff'),
+        ask('ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory'),
+        ask('ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '--no-empty-directory'),
+    ]);
+    if (others.code !== 0 || ignored.code !== 0)
+        return undefined;
+    if (committed.code === 0 && committed.output !== '')
+        return 'committed';
+    if (staged.code === 1 || others.output !== '')
+        return 'uncommitted';
+    return ignored.output === '' ? undefined : 'ignored';
+}
+/** Is git here? */
+async function hasGit(cwd) {
+    return (await git(cwd, ['--version'])).code === 0;
 }
 /** The tip of a branch of the remote `origin`, as the clone knows it. */
 async function remoteBranch(branch, cwd) {

@@ -2,6 +2,22 @@ export const id = 4227;
 export const ids = [4227];
 export const modules = {
 
+/***/ 58667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ HIDDEN_CHARACTERS)
+/* harmony export */ });
+/**
+ * Characters that do something to a terminal or to their neighbours instead of standing there: control characters,
+ * broken surrogates, those that turn the direction of writing, those without a width of their own that are not needed
+ * to write any script, and tags. Global.
+ */
+const HIDDEN_CHARACTERS = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
 /***/ 44227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,6 +112,42 @@ function apart(cases) {
 /** One line without what hides, nor what XML 1.0 has no way to write. */
 const legible = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 const seconds = (value) => value.toFixed(3);
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _lib_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58667);
+
+/**
+ * One line in which nothing hides: line breaks become spaces, every other hidden character `�` (some can make one
+ * name look like another).
+ */
+function visible(text) {
+    return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ').replace(_lib_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTERS */ .w, '\ufffd');
+}
+/** At most `most` characters (code points), cut in the middle: names differ at their ends. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    const head = Math.ceil((most - 1) / 2);
+    const tail = most - 1 - head;
+    return `${characters.slice(0, head).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+}
+/** Both: a name or sentence from the data on one line of its own length. */
+function oneLine(text, most) {
+    return shorten(visible(text), most);
+}
 
 
 /***/ })

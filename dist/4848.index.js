@@ -11,9 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   findHost: () => (/* binding */ findHost)
 });
 
+// EXTERNAL MODULE: ./build/hosts/ci-branch.js
+var ci_branch = __webpack_require__(47631);
 // EXTERNAL MODULE: ./build/hosts/ephemeral.js
 var ephemeral = __webpack_require__(11087);
 ;// CONCATENATED MODULE: ./build/hosts/detect.js
+
 
 /**
  * Where we run, by what the environment says.
@@ -29,8 +32,9 @@ async function detectHost(defaultBranch) {
     if (!ci.isCI)
         return (await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 43654))).openTerminal(stderr, process.cwd());
     const name = ci.name ?? 'CI';
-    const service = { name, isPullRequest: ci.isPR === true, ephemeral: (0,ephemeral/* isEphemeral */.a)(name, env) };
-    return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 22252))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
+    const isPullRequest = ci.isPR === true || (0,ci_branch/* smellsOfPullRequest */.i)(env);
+    const service = { name, isPullRequest, ephemeral: (0,ephemeral/* isEphemeral */.a)(name, env) };
+    return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 20841))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }
 
 // EXTERNAL MODULE: ./build/settings/row.js
@@ -94,12 +98,27 @@ async function runOrb(env) {
     const command = env.VI_ORB_COMMAND ?? '';
     const raw = { ...readParameters(env), givenAs: 'parameter', environment: (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesIn */ .D)(env) };
     const host = await (0,_find_host_js__WEBPACK_IMPORTED_MODULE_4__.findHost)(raw);
-    if ((0,_settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(command) && command !== 'init')
+    if ((0,_settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(command) && command !== 'init') {
+        const out = raw.given.get('out') || raw.environment.get((0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)('out')) || _settings_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.out.default;
+        if (ROWS.out?.commands.includes(command) === true)
+            await dropEarlierResults(out.trim());
         return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.start)(command, raw, host);
+    }
     const expected = `expected one of ${_settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CI_COMMANDS */ ._o.join(', ')}, not ${JSON.stringify(command)}`;
     const message = `\`VI_ORB_COMMAND\`: ${expected}${(0,_settings_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(command, _settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CI_COMMANDS */ ._o)}`;
     host.annotate({ level: 'error', code: 'settings.invalid', message });
     return _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput;
+}
+/**
+ * The orb shows results whatever becomes of the command: what an earlier job left in the workspace must not be taken for
+ * those of one that ended before it could leave any.
+ */
+async function dropEarlierResults(out) {
+    const { rm } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
+    const { reportFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7299)]).then(__webpack_require__.bind(__webpack_require__, 27299));
+    const { junit, outputs } = reportFiles(out);
+    // Where they cannot be taken away, nothing can be written either, and the run says so.
+    await Promise.allSettled([junit, outputs].map((file) => rm(file, { force: true })));
 }
 /** What the step's environment says, by setting name, unknown parameters too. An empty text is not set. */
 function readParameters(env) {
@@ -187,6 +206,50 @@ function variablesIn(env) {
 /* harmony export */ });
 // Written by scripts/faces.ts from package.json.
 const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 47631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ smellsOfPullRequest),
+/* harmony export */   q: () => (/* binding */ builtRef)
+/* harmony export */ });
+/** Services, as ci-info names them, that say which branch is built, or which tag. */
+const VARIABLES = {
+    AppVeyor: { branch: ['APPVEYOR_REPO_BRANCH'], tag: 'APPVEYOR_REPO_TAG_NAME' },
+    'Azure Pipelines': { branch: ['BUILD_SOURCEBRANCH'] },
+    'Bitbucket Pipelines': { branch: ['BITBUCKET_BRANCH'], tag: 'BITBUCKET_TAG' },
+    Buildkite: { branch: ['BUILDKITE_BRANCH'], tag: 'BUILDKITE_TAG' },
+    'Cirrus CI': { branch: ['CIRRUS_BRANCH'], tag: 'CIRRUS_TAG' },
+    Drone: { branch: ['DRONE_BRANCH'], tag: 'DRONE_TAG' },
+    'GitLab CI': { branch: ['CI_COMMIT_BRANCH'], tag: 'CI_COMMIT_TAG' },
+    // Not GIT_BRANCH: plugins that build a pull request put there the branch that it is to be merged into.
+    Jenkins: { branch: ['BRANCH_NAME'], tag: 'TAG_NAME' },
+    Semaphore: { branch: ['SEMAPHORE_GIT_BRANCH'], tag: 'SEMAPHORE_GIT_TAG_NAME' },
+    'Travis CI': { branch: ['TRAVIS_BRANCH'], tag: 'TRAVIS_TAG' },
+};
+/** The branch or the tag that is built, where the service is known to say so; of a pull request it may be any. */
+function builtRef(service, env) {
+    const names = Object.hasOwn(VARIABLES, service) ? VARIABLES[service] : undefined;
+    const tag = names?.tag === undefined ? '' : (env[names.tag] ?? '');
+    if (tag !== '')
+        return { tag };
+    const said = names?.branch.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
+    if (said.startsWith('refs/tags/'))
+        return { tag: said.slice('refs/tags/'.length) };
+    const branch = said.replace(/^(refs\/heads\/|origin\/)/, '');
+    return branch === '' || branch.startsWith('refs/') ? {} : { branch };
+}
+/** What stands for a pull request on one service or another and ci-info does not look at. */
+const MARKS = [
+    ...['SEMAPHORE_GIT_PR_NUMBER', 'gitlabMergeRequestIid', 'GERRIT_CHANGE_NUMBER'],
+    ...['CI_MERGE_REQUEST_IID', 'CI_EXTERNAL_PULL_REQUEST_IID'],
+];
+/** Does the environment smell of a pull request? The branch that a service names may be the one that it is to go to. */
+const smellsOfPullRequest = (env) => MARKS.some((name) => (env[name] ?? '') !== '') || env.SEMAPHORE_GIT_REF_TYPE === 'pull-request';
 
 
 /***/ }),

@@ -2,6 +2,275 @@ export const id = 5341;
 export const ids = [5341];
 export const modules = {
 
+/***/ 13266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 image`, `1,797 images`: how many of what. */
+function counted(count, one, many = `${one}s`) {
+    return `${counts.format(count)} ${count === 1 ? one : many}`;
+}
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+
+/***/ }),
+
+/***/ 58667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ HIDDEN_CHARACTERS)
+/* harmony export */ });
+/**
+ * Characters that do something to a terminal or to their neighbours instead of standing there: control characters,
+ * broken surrogates, those that turn the direction of writing, those without a width of their own that are not needed
+ * to write any script, and tags. Global.
+ */
+const HIDDEN_CHARACTERS = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 73145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ aliasMove),
+/* harmony export */   IC: () => (/* binding */ ruleRows),
+/* harmony export */   Mr: () => (/* binding */ isPlanOnly),
+/* harmony export */   O$: () => (/* binding */ madeNew),
+/* harmony export */   P6: () => (/* binding */ confusedPairs),
+/* harmony export */   X4: () => (/* binding */ smokeRows),
+/* harmony export */   cQ: () => (/* binding */ classRows),
+/* harmony export */   fE: () => (/* binding */ shownMetrics),
+/* harmony export */   vR: () => (/* binding */ mainMetrics)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76662);
+
+
+/** Every class of the data and of the evaluation, in the evaluation's order, then the data's. */
+function classRows(outcome) {
+    const counts = new Map((outcome.data?.classes ?? []).map((entry) => [entry.name, entry]));
+    const scores = new Map(outcome.evaluation?.classes.map((name, index) => [
+        name,
+        classScores(outcome.evaluation.confusion, index),
+    ]));
+    return [...new Set([...scores.keys(), ...counts.keys()])].map((name) => {
+        const count = counts.get(name);
+        const score = scores.get(name);
+        return {
+            name,
+            ...(count && { train: count.train, validation: count.validation, test: count.test }),
+            ...(score && { scores: score }),
+        };
+    });
+}
+/** Precision, recall and F1 from the confusion matrix; a division by zero gives 0, as in scikit-learn's `zero_division=0`. */
+function classScores(confusion, index) {
+    const hits = confusion[index]?.[index] ?? 0;
+    const support = sum(confusion[index] ?? []);
+    const predicted = sum(confusion.map((row) => row[index] ?? 0));
+    const ratio = (part, whole) => (whole === 0 ? 0 : part / whole);
+    return {
+        precision: ratio(hits, predicted),
+        recall: ratio(hits, support),
+        f1: ratio(2 * hits, support + predicted),
+        support,
+    };
+}
+/** Pairs of classes that are mistaken for each other, most often first. */
+function confusedPairs({ classes, confusion }) {
+    const pairs = [];
+    for (const [i, row] of confusion.entries()) {
+        const support = sum(row);
+        for (const [j, count] of row.entries())
+            if (i !== j && count > 0)
+                pairs.push({ label: classes[i] ?? '', predicted: classes[j] ?? '', count, support });
+    }
+    return pairs.sort((a, b) => b.count - a.count || b.count / b.support - a.count / a.support);
+}
+const urgency = { fail: 0, inconclusive: 1, pass: 2 };
+/** A verdict's rules as they are shown: those that did not pass first. */
+function ruleRows(verdict) {
+    return verdict.results
+        .map((result) => {
+        const { rule, judgement, actual, reason } = result;
+        return {
+            rule: rule.text,
+            judgement,
+            actual: actual === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(actual, rule.threshold),
+            limit: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(rule),
+            difference: actual === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(actual - rule.threshold),
+            reason,
+            result,
+        };
+    })
+        .sort((a, b) => urgency[a.judgement] - urgency[b.judgement]);
+}
+const foremost = ['accuracy', 'f1_macro', 'precision@10', 'loss', 'mrr', 'ndcg@10'];
+const mostHeadlines = 4;
+/** Metrics about the whole (not one class), the best known first. */
+function mainMetrics(metrics) {
+    const rank = (name) => {
+        const index = foremost.indexOf(name);
+        return index === -1 ? foremost.length : index;
+    };
+    return Object.entries(metrics)
+        .filter(([name]) => !name.includes('['))
+        .sort(([a], [b]) => rank(a) - rank(b));
+}
+/** The few that are shown openly, and all of them where that is more. */
+function shownMetrics(metrics) {
+    const all = mainMetrics(metrics);
+    const known = all.filter(([name]) => foremost.includes(name));
+    const headlines = (known.length > 0 ? known : all).slice(0, mostHeadlines);
+    return { headlines, all: all.length > headlines.length ? all : [] };
+}
+/** Where the alias points when the run has ended, and where it pointed before; undefined: nowhere, or not known. */
+function aliasMove(outcome) {
+    const { index, plan } = outcome;
+    if (index === undefined)
+        return { before: plan?.live, after: plan?.live };
+    if (index.switched)
+        return { before: plan?.live ?? index.previous, after: index.generation };
+    const live = index.live ?? plan?.live;
+    return { before: live, after: live };
+}
+/** Was something planned, and nothing of it built? The index then tells what readers have, and what would be built. */
+function isPlanOnly({ plan, index, verification }) {
+    return (plan !== undefined &&
+        (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costs */ .tq)(plan) &&
+        verification === undefined &&
+        (index === undefined || (!index.switched && index.written + index.removed === 0)));
+}
+/** What was done to get the vectors that the index did not have. */
+function madeNew({ model }) {
+    return model?.declaration === undefined ? 'embedded' : 'from the data';
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+/** Smoke queries among the probes, those that failed first. */
+function smokeRows(probes) {
+    return probes
+        .flatMap(({ name, passed, smoke }) => smoke === undefined ? [] : [{ ...smoke, name: name.replace(/^smoke: /, ''), passed }])
+        .sort((a, b) => Number(a.passed) - Number(b.passed));
+}
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   _: () => (/* binding */ describeDeclaration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   sk: () => (/* binding */ describeEngine),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+
+const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=' };
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** `1,797` */
+function formatCount(count) {
+    return counts.format(count);
+}
+/** `text-embedding-3-small, revision 2024-01, 512 dimensions` */
+function describeDeclaration({ name, revision, dimension }) {
+    return `${name}, ${revision === undefined ? '' : `revision ${revision}, `}${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(dimension, 'dimension')}`;
+}
+/**
+ * A metric with four decimals, more where they are needed to tell it from `near`:
+ * 0.89996 beside a limit of 0.9 must not read 0.9000.
+ */
+function formatMetric(value, near) {
+    if (near === undefined || near === value || !Number.isFinite(value))
+        return plain(value, 4);
+    for (let digits = 4; digits < 17; digits++) {
+        const text = plain(value, digits);
+        if (Number(text) !== near)
+            return text;
+    }
+    return String(value);
+}
+/** A metric of a generation: shares such as `index_recall@10` with four decimals, `items` and `bytes_sent` counted. */
+function formatFigure(name, value) {
+    return !name.includes('@') && Number.isInteger(value) ? formatCount(value) : formatMetric(value);
+}
+/** A difference with its sign and four decimals, more where it is small: `+0.0139`, `−0.000041`. */
+function formatDifference(difference) {
+    if (difference === 0)
+        return '0';
+    const size = Math.abs(difference);
+    const digits = size >= 0.001 ? 4 : Math.min(17, Math.ceil(-Math.log10(size)) + 1);
+    return `${difference < 0 ? '−' : '+'}${plain(size, digits)}`;
+}
+/** `≥ 0.9`: what a rule asks for, the number as a person wrote it. */
+function formatLimit({ comparator, threshold }) {
+    return `${signs[comparator]} ${threshold}`;
+}
+/** `320 ms`, `4.2 s`, `1 min 32 s`, `2 h 5 min` */
+function formatDuration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+const units = ['B', 'KiB', 'MiB', 'GiB'];
+/** `820 B`, `12 KiB`, `412 MiB`, `1.6 GiB` */
+function formatBytes(bytes) {
+    let size = bytes;
+    let unit = 0;
+    for (; size >= 999.5 && unit < units.length - 1; unit++)
+        size /= 1024;
+    return `${unit === 0 || size >= 9.95 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
+}
+/** `2025-11-21 11:44 UTC` of an ISO time; the text itself when it is none. */
+function formatTime(iso) {
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime()))
+        return iso;
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** `97 %`; never 100 % of what is not whole, never 0 % of what is not nothing. */
+function formatShare(part, whole) {
+    if (whole === 0)
+        return '–';
+    const percent = (part / whole) * 100;
+    if (part < whole && percent > 99.5)
+        return '> 99 %';
+    if (part > 0 && percent < 0.5)
+        return '< 1 %';
+    return `${Math.round(percent)} %`;
+}
+function plain(value, digits) {
+    if (!Number.isFinite(value))
+        return String(value);
+    return Math.abs(value) >= 1e6 ? value.toPrecision(7) : value.toFixed(digits);
+}
+/** `tensorflow (tfjs-node 4.22.0 with libtensorflow 2.15.1)` */
+const describeEngine = ({ name, software }) => software === undefined ? name : `${name} (${software})`;
+
+
+/***/ }),
+
 /***/ 75341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1009,6 +1278,151 @@ ${renderRun(outcome)}
 </html>
 `;
     return page.text;
+}
+
+
+/***/ }),
+
+/***/ 96414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ judgedByLines)
+/* harmony export */ });
+/** Who judges a pull request, then a sentence for each thing that it would change about that, or that is its own. */
+function judgedByLines(judgedBy) {
+    const { kept, added, own, files } = judgedBy;
+    return [
+        judge(judgedBy),
+        ...kept.map(({ name, value, proposed, source }) => proposed === undefined
+            ? `${name} stays ${inline(value)}: the pull request leaves it out.`
+            : `${name} stays ${inline(value)}: the pull request says ${inline(proposed)} (${source}).`),
+        ...added.map(({ name, value, source }) => `${name} of the pull request holds as well: ${inline(value)} (${source}).`),
+        ...own.map(({ name, value, source }) => `${name} is the pull request's own, ${inline(value)} (${source}): that file does not set it.`),
+        ...files.flatMap(({ name, path, changed }) => {
+            if (changed === false)
+                return [];
+            return changed === true
+                ? [`${name} ${path}: the pull request changes what is there.`]
+                : [`${name} ${path}: whether the pull request changes what is there, this clone cannot tell.`];
+        }),
+    ];
+}
+function judge({ commit, branch, file }) {
+    const where = `${branch ?? 'the base branch'} at ${commit.slice(0, 10)}`;
+    return file === undefined
+        ? `No config file in ${where}: every setting that judges is the pull request's own.`
+        : `Judged by ${file} of ${where}.`;
+}
+const inline = (value) => value.replaceAll('\n', ', ');
+
+
+/***/ }),
+
+/***/ 76662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ describeCost),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   tq: () => (/* binding */ costs)
+/* harmony export */ });
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13266);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+
+
+/** What separates the data from the live generation, in one line. */
+function describePlan(plan) {
+    return plan.nothingToDo === undefined
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.add.count)} to add, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.change.count)} to change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.delete.count)} to delete, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.unchanged)} unchanged`
+        : 'nothing to do';
+}
+/** Is there anything to write? */
+function costs(plan) {
+    return plan.write + plan.remove > 0;
+}
+/** What a plan costs: vectors, records, bytes, requests, and time where it can be told. */
+function describeCost(plan) {
+    const { embed, copy, write, remove, bytes, requests, durationMs, basis } = plan;
+    const time = durationMs === undefined
+        ? ''
+        : `, ${durationMs < 1 ? 'less than 1 ms' : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`}`;
+    return (`${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(embed, 'new vector')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(copy)} in the store already; ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(write, 'record')} to write, ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(remove)} to remove: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} in ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(requests, 'request')}${time} (${basis})`);
+}
+
+
+/***/ }),
+
+/***/ 97937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const failures = {
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unexpected]: 'Unexpected failure',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput]: 'Nothing was changed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.gate]: 'Gate not passed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.verification]: 'Verification failed',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.superseded]: 'Superseded',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.service]: 'Service unavailable',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.training]: 'Training failed',
+};
+/** How a run ended, in the words of its exit code. */
+function statusOf(outcome) {
+    const { exitCode } = outcome;
+    if (exitCode !== _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done) {
+        const label = failures[exitCode] ?? (exitCode > 128 ? 'Interrupted' : 'Failed');
+        return { tone: 'bad', mark: '✗', label };
+    }
+    if (outcome.dryRun)
+        return { tone: 'neutral', mark: '○', label: 'Dry run' };
+    if (outcome.plan?.nothingToDo !== undefined)
+        return { tone: 'good', mark: '✓', label: 'Nothing to do' };
+    if (outcome.index?.switched === true || outcome.index?.edited === true)
+        return { tone: 'good', mark: '✓', label: 'Live' };
+    if (outcome.verdict?.judgement === 'pass')
+        return { tone: 'good', mark: '✓', label: 'Gate passed' };
+    return { tone: 'good', mark: '✓', label: 'Done' };
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _lib_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58667);
+
+/**
+ * One line in which nothing hides: line breaks become spaces, every other hidden character `�` (some can make one
+ * name look like another).
+ */
+function visible(text) {
+    return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ').replace(_lib_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN_CHARACTERS */ .w, '\ufffd');
+}
+/** At most `most` characters (code points), cut in the middle: names differ at their ends. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    const head = Math.ceil((most - 1) / 2);
+    const tail = most - 1 - head;
+    return `${characters.slice(0, head).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+}
+/** Both: a name or sentence from the data on one line of its own length. */
+function oneLine(text, most) {
+    return shorten(visible(text), most);
 }
 
 

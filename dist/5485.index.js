@@ -44,48 +44,6 @@ function depthOf(bytes) {
 
 /***/ }),
 
-/***/ 57130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   q3: () => (/* binding */ compareIds),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of bytes or UTF-8 text, 64 lower-case hex digits. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
-}
-/** JSON with object keys sorted (by code unit), no spaces: equal values give equal text. Rejects NaN and infinity. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, inner) => {
-        if (typeof inner === 'number' && !Number.isFinite(inner))
-            throw new RangeError('not a finite number in JSON');
-        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
-            return inner;
-        return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    });
-}
-/** Digest of any JSON value: SHA-256 over its canonical form. */
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-/** Orders ids by their UTF-8 bytes, as SQLite and most services do. */
-function compareIds(a, b) {
-    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-/** First 12 hex digits: for names and for people. */
-function shortDigest(digest) {
-    return digest.slice(0, 12);
-}
-
-
-/***/ }),
-
 /***/ 25485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

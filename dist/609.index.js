@@ -187,6 +187,8 @@ function wrongValue(name, row, { where, written }) {
     return `\`${name}\`: expected ${(0,settings_values/* expectation */.pG)(row)}, not ${shown} (${where})${near}`;
 }
 function nearestOf(row, written) {
+    if (row.kind === 'enum' && row.otherwise !== undefined)
+        return `; ${row.otherwise}`;
     if (row.kind === 'enum' && typeof written === 'string')
         return (0,suggest.didYouMean)(written, row.values);
     const stranger = row.kind === 'choices' ? (0,settings_values/* wordsOf */.Z9)(written).find((word) => !row.values.includes(word)) : undefined;
@@ -275,7 +277,7 @@ function nameOf(table, variable) {
 function parseSettings(command, raw, file, machine, base) {
     const { values, sources, judging, problems } = resolveSettings(spec/* SETTINGS */.y, command, raw, file, machine, base);
     if (problems.length > 0)
-        throw (0,errors/* badInput */.AN)('settings.invalid', problems.length === 1 ? 'A setting is wrong:' : `${problems.length} settings are wrong:`, {
+        throw (0,errors/* badInput */.AN)('settings.invalid', wrongSettings(problems, file), {
             problems,
             fix: 'Nothing was read or written. `vector-index --help` and docs/reference.md list every setting.',
         });
@@ -285,6 +287,12 @@ function parseSettings(command, raw, file, machine, base) {
         sources: Object.freeze(sources),
         ...(judging === undefined ? {} : { judging }),
     });
+}
+/** One mistake in the YAML makes several problems, and none of them a setting's. */
+function wrongSettings(problems, file) {
+    if (problems.length > 0 && problems.length === file?.problems.length)
+        return 'The config file cannot be used as it is:';
+    return problems.length === 1 ? 'A setting is wrong:' : `${problems.length} settings are wrong:`;
 }
 /** The same over any table, with the problems as a value. */
 function resolveSettings(table, command, raw, file, machine, base) {

@@ -35,16 +35,30 @@ const ciCheck = {
     async find({ host, settings }) {
         const mustKnow = host.capabilities.defaultBranch.unknown === 'error';
         const { deploy, defaultBranch } = settings;
-        const { allowed, reason } = (0,hosts_deploy/* mayWrite */.J)(host.event, { deploy, defaultBranch, mustKnow });
-        const told = ok(`${placeOf(host)}; a run here ${allowed ? 'writes' : 'does not write'}: ${reason}`);
-        const warning = allowed && (0,warn_of_passing_disk/* passingDiskWarning */.D)(host.ephemeral, await (0,warn_of_passing_disk/* lookForState */.K)(settings));
+        const told = judgeCi(host, { deploy, defaultBranch, mustKnow });
+        const writes = (0,hosts_deploy/* mayWrite */.J)(host.event, { deploy, defaultBranch, mustKnow }).allowed;
+        const warning = writes && (0,warn_of_passing_disk/* passingDiskWarning */.D)(host.ephemeral, await (0,warn_of_passing_disk/* lookForState */.K)(settings));
         return warning ? [told, { status: 'warn', text: warning }] : told;
     },
 };
-function placeOf({ name, event, ephemeral }) {
-    if (event.kind === 'terminal')
+/** @throws CodedError as `mayWrite` does */
+function judgeCi({ name, event, ephemeral }, wishes) {
+    // A poor environment does not say what started the run.
+    const { allowed, reason } = (0,hosts_deploy/* mayWrite */.J)({ ...event, name: event.name || 'unnamed event' }, wishes);
+    const place = placeOf(name, event, ephemeral);
+    if (allowed && event.kind === 'terminal')
+        return ok(`${place}; a run here writes`);
+    if (!allowed && lacksDefaultBranch(event, wishes))
+        return warn(`${place}; a run here writes nothing: which branch is the default one is not known`, 'Set `default-branch`, such as `default-branch: main` in the config file.');
+    return ok(`${place}; a run here ${allowed ? 'writes' : 'does not write'}: ${reason}`);
+}
+const lacksDefaultBranch = ({ kind, defaultBranch, onDefaultBranch }, wishes) => wishes.deploy === 'auto' &&
+    !['terminal', 'pull_request', 'tag'].includes(kind) &&
+    (wishes.defaultBranch ?? defaultBranch ?? onDefaultBranch) === undefined;
+function placeOf(name, { kind, name: event }, ephemeral) {
+    if (kind === 'terminal')
         return 'none, a terminal';
-    const why = event.name.toLowerCase() === name.toLowerCase() ? '' : `, ${event.name}`;
+    const why = event === '' || event.toLowerCase() === name.toLowerCase() ? '' : `, ${event}`;
     return `${name}${why}${ephemeral ? '; its disk goes with the job' : ''}`;
 }
 
@@ -68,10 +82,10 @@ function judgeClock(host, skewMs) {
         return ok(apart < 2000 ? `agrees with that of ${host}` : text);
     return warn(text, 'Set the clock of this machine (NTP): signed requests are refused, and leases end too early or too late.');
 }
-/** Of the services that these settings name, the address that may be asked for the time without a key. */
+/** Of the services that these settings name and have a key for, the address that may be asked for the time without it. */
 function timekeeper(settings) {
-    const { store, registry, pineconeHost, pineconeIndexHost, s3Endpoint, s3Region } = settings;
-    if (store === 'pinecone')
+    const { store, registry, pineconeApiKey, pineconeHost, pineconeIndexHost, s3Endpoint, s3Region } = settings;
+    if (store === 'pinecone' && pineconeApiKey !== undefined)
         return (0,service_address/* addressOfHost */.Sg)(pineconeIndexHost ?? pineconeHost ?? 'https://api.pinecone.io');
     if ((0,registry_location/* locateRegistry */.ii)(registry).kind !== 's3')
         return undefined;
@@ -79,14 +93,24 @@ function timekeeper(settings) {
 }
 const clockCheck = {
     name: 'clock',
-    reads: ['store', 'registry', 's3-endpoint', 's3-region', 'pinecone-host', 'pinecone-index-host'],
+    reads: [
+        'store',
+        'registry',
+        'pinecone-api-key',
+        's3-endpoint',
+        's3-region',
+        'pinecone-host',
+        'pinecone-index-host',
+    ],
     async find({ settings, clock, signal }) {
         const address = timekeeper(settings);
         const now = `${clock.now().toISOString().slice(0, 19)}Z`;
         if (address === undefined)
-            return ok(`${now}; there is no service to compare it with`);
+            return ok(now);
         const { host } = new URL(address);
         const date = await timeAt(address, signal);
+        if (date === 'no answer')
+            return warn(`not compared: no answer from ${host}`, 'Does the network let us through to it? Proxies and firewalls may stand between.');
         return date === undefined
             ? ok(`${now}; ${host} does not tell the time`)
             : judgeClock(host, clock.now().getTime() - date);
@@ -100,8 +124,7 @@ async function timeAt(address, signal) {
         return Number.isNaN(date) ? undefined : date;
     }
     catch {
-        // That it cannot be reached is for others to tell.
-        return undefined;
+        return 'no answer';
     }
 }
 
@@ -161,9 +184,12 @@ const versionCheck = {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/data/sources.js
 var data_sources = __webpack_require__(14895);
+// EXTERNAL MODULE: ./build/hosts/git.js
+var git = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/lib/counted.js
 var counted = __webpack_require__(13266);
 ;// CONCATENATED MODULE: ./build/commands/doctor/data.js
+
 
 
 
@@ -184,17 +210,39 @@ function judgeFolder({ path, classes, images, more }) {
 const dataCheck = {
     name: 'data',
     reads: ['data', 'index-data'],
-    async find({ settings: { data, indexData } }) {
+    async find({ settings: { data, indexData }, host: { event } }) {
         if (data === undefined && indexData === undefined)
             return warn('neither `data` nor `index-data` is set', 'Set `data` in the config file, unless the workflow does.');
         const named = { ...(data && { data }), ...(indexData && { 'index-data': indexData }) };
         const found = Object.entries(named).map(async ([setting, paths]) => {
-            const sources = await (0,data_sources/* findSources */.I)(setting, paths);
-            return Promise.all(sources.slice(0, 20).map(look));
+            const sources = (await (0,data_sources/* findSources */.I)(setting, paths)).slice(0, 20);
+            const clones = event.kind === 'terminal' ? await askGit(sources) : [];
+            return [...(await Promise.all(sources.map(look))), ...clones];
         });
         return (await Promise.all(found)).flat();
     },
 };
+async function askGit(sources) {
+    const states = await Promise.all(sources.map(({ path }) => (0,git/* inClones */.Ex)(path, process.cwd())));
+    const of = (wanted) => sources.flatMap(({ shown }, i) => (states[i] === wanted ? [shown] : []));
+    return judgeClones(of('ignored'), of('uncommitted'));
+}
+/** Of data that a clone of the repository, such as CI makes, would lack. */
+function judgeClones(ignored, uncommitted) {
+    const shown = (paths) => paths.length > 3 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more` : paths.join(', ');
+    return [
+        ...(ignored.length === 0
+            ? []
+            : [
+                warn(`${shown(ignored)}: ignored by git, so CI will not have it`, 'Take it out of .gitignore (Git LFS is for what is large), or let a step of the workflow bring it.'),
+            ]),
+        ...(uncommitted.length === 0
+            ? []
+            : [
+                warn(`${shown(uncommitted)}: not committed, so CI will not have it`, 'Commit it (Git LFS is for what is large), or let a step of the workflow bring it.'),
+            ]),
+    ];
+}
 async function look({ path, shown, format, bytes }) {
     if (format === 'folder') {
         const folder = await (0,promises_.stat)(path).catch(() => undefined);
@@ -256,22 +304,26 @@ async function examine(checks, context, limitMs = limit/* LIMIT_MS */.T) {
         const findings = await within(limitMs, () => ask(check, context));
         return [findings].flat().map((finding) => ({ check: check.name, ...finding }));
     });
-    return (await Promise.all(found)).flat();
+    return withoutRepeats((await Promise.all(found)).flat());
+}
+/** What several checks ran into is told once. */
+function withoutRepeats(findings) {
+    return findings.map((finding) => {
+        const first = findings.find(({ status, text }) => status === 'fail' && text === finding.text);
+        return first === undefined || finding.status !== 'fail' || first.check === finding.check
+            ? finding
+            : { check: finding.check, status: 'fail', text: `the same failure: see ${first.check}` };
+    });
 }
 async function ask(check, context) {
-    const doubtful = (check.reads ?? []).filter((name) => context.examination?.doubtful.includes(name));
-    if (doubtful.length > 0)
-        return { status: 'warn', text: notAsked(doubtful) };
+    if (check.reads?.some((name) => context.examination?.doubtful.includes(name)) === true)
+        return { status: 'skip', text: 'not looked at: see config' };
     try {
         return await check.find(context);
     }
     catch (error) {
         return context.signal.aborted ? LATE : failureOf(error);
     }
-}
-function notAsked(doubtful) {
-    const shown = doubtful.slice(0, 2).map((name) => `\`${name}\``);
-    return `not looked at: the config does not tell ${shown.join(' and ')}${doubtful.length > 2 ? ' and more' : ''}`;
 }
 const LATE = fail(`no answer within ${limit/* LIMIT_MS */.T / 1000} s`, 'Is it the right address, and does the network let us through? With `--log-level debug` every try is told.');
 function failureOf(error) {
@@ -297,14 +349,12 @@ async function within(limitMs, work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/hosts/git.js
-var git = __webpack_require__(3964);
 ;// CONCATENATED MODULE: ./build/commands/doctor/git.js
 
 
-function judgeGit({ commit, shallow, originBranch }, { kind, base }, hasToken) {
+function judgeGit({ commit, noGit, shallow, originBranch }, { kind, base }, hasToken) {
     if (shallow === undefined)
-        return warn('no repository here, or no git', 'A run works without; it then notes no commit, and a newer run cannot be told from an older one.');
+        return warn(noGit === true ? 'there is no git on this machine' : 'there is no repository here', 'A run works without; it then notes no commit, and a newer run cannot be told from an older one.');
     if (commit === undefined)
         return warn('a repository without a commit', 'Commit something.');
     const at = `commit ${commit.slice(0, 10)}${shallow ? ', a shallow clone' : ''}`;
@@ -324,7 +374,11 @@ const gitCheck = {
     async find({ host: { event }, settings }) {
         const cwd = process.cwd();
         const [shallow, origin] = await Promise.all([(0,git/* isShallow */.fE)(cwd), (0,git/* originBranch */.lB)(cwd)]);
-        const repository = { commit: event.commit, shallow, originBranch: origin?.branch };
+        const repository = {
+            commit: event.commit ?? (await (0,git/* headCommit */.Qo)(cwd)),
+            noGit: shallow === undefined && !(await (0,git/* hasGit */.tG)(cwd)),
+            ...{ shallow, originBranch: origin?.branch },
+        };
         return judgeGit(repository, event, settings.githubToken !== undefined);
     },
 };
@@ -473,7 +527,7 @@ const storeCheck = {
     async find(context) {
         const { settings, clock, permission } = context;
         if (settings.store === 'pinecone' && settings.pineconeApiKey === undefined)
-            return { status: 'warn', text: `pinecone ${settings.index}: not asked, as there is no key` };
+            return { status: 'skip', text: `pinecone ${settings.index}: not asked, as there is no key` };
         if (settings.store === 'local' && permission.allowed)
             await (0,writable.checkWritable)({ 'store-path': settings.storePath });
         const store = await context.store();
@@ -521,14 +575,17 @@ var terminal_text = __webpack_require__(57866);
 ;// CONCATENATED MODULE: ./build/commands/doctor/render.js
 
 const WIDTH = 100;
-const COLOURS = { ok: 'green', warn: 'yellow', fail: 'red' };
+const COLOURS = {
+    ...{ ok: 'green', warn: 'yellow', fail: 'red' },
+    skip: 'dim',
+};
 /** A line a finding; what to do stands below it. */
 function renderExamined(findings, painting) {
     const column = Math.max(...findings.map(({ check }) => check.length));
     const indent = 2 + 4 + 2 + column + 2;
     const lines = findings.flatMap(({ status, check, text, problems = [], fix }) => {
         const [first = '', ...rest] = wrap(text, WIDTH - indent);
-        const head = `  ${(0,terminal_text/* paint */.n)(COLOURS[status], status.padEnd(4), painting)}  ${check.padEnd(column)}  ${first}`;
+        const head = `  ${(0,terminal_text/* paint */.n)(COLOURS[status], (status === 'skip' ? '-' : status).padEnd(4), painting)}  ${check.padEnd(column)}  ${first}`;
         const more = [...problems.map((problem) => `- ${problem}`), ...(fix === undefined ? [] : [`→ ${fix}`])];
         const below = [...rest, ...more.flatMap((line) => wrap(line, WIDTH - indent))];
         return [head, ...below.map((line) => ' '.repeat(indent) + line)];
@@ -540,7 +597,12 @@ function summary(findings) {
     const [fails, warns] = [count('fail'), count('warn')];
     if (fails + warns === 0)
         return 'All is well.';
-    const parts = [`${fails} failed`, `${warns} to look at`, `${count('ok')} ok`];
+    const parts = [
+        `${fails} failed`,
+        `${warns} to look at`,
+        `${count('skip')} not looked at`,
+        `${count('ok')} ok`,
+    ];
     return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')}.`;
 }
 /** Lines of so many characters at most, save for a word that is longer. */

@@ -167,7 +167,7 @@ const CAPABILITIES = {
         from: 'the setting; else the pipeline value `pipeline.git.branch.is_default`, which the orb hands over',
         unknown: 'error',
     },
-    base: 'the event’s, in projects of the GitHub App; else the branch that the setting names in the call; else the one that the clone names as `origin/HEAD`',
+    base: 'the event’s, in projects of the GitHub App, where the job hands it over; else the branch that the setting names in the call; else the one that the clone names as `origin/HEAD`',
     forks: 'recognised; they have secrets only where a project setting passes them',
     withholdsSecretsOn: [],
 };

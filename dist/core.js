@@ -723,7 +723,7 @@ var errors = __nccwpck_require__(61469);
  * @throws CodedError `reader.options`, `reader.old-node`, or the store's when its file is something else (exit 2)
  */
 async function openIndex(options = {}) {
-    const { openLiveReader } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4137), __nccwpck_require__.e(3302), __nccwpck_require__.e(9620), __nccwpck_require__.e(5485), __nccwpck_require__.e(3284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35345));
+    const { openLiveReader } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4137), __nccwpck_require__.e(3302), __nccwpck_require__.e(9620), __nccwpck_require__.e(5485), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35345));
     return openLiveReader(options);
 }
 
