@@ -156,7 +156,9 @@ describe('an edit', () => {
     await change(store, edit);
     await store.finishEdit(edit, LATER);
     expect(await store.count('g')).toBe(3);
-    expect(told).toEqual([expect.stringMatching(/^1 record in namespace g stood in no manifest, and was deleted/)]);
+    expect(told).toEqual([
+      expect.stringMatching(/^1 record in namespace g stood in no manifest, and was deleted/),
+    ]);
   });
 
   test('whose journal somebody deleted is undone as far as can be, and it is told', async () => {
