@@ -21,11 +21,11 @@ nothing_changed() {
   "$@"
   digest_state | diff "$scratch/before" -
 }
-# A run without a plan takes away the plan of an earlier one, as it replaces its report.
+# A run without a plan takes away the plan of an earlier one, as it replaces its report, its outputs and test results.
 digest_state() {
-  find . \( -path ./out/report.\* -o -path ./out/plan.json \) -prune -o -type f -exec sha256sum {} + | sort -k 2
+  find . \( -path ./out/report.\* -o -path ./out/plan.json -o -path ./out/outputs.json -o -path ./out/test-results \) -prune -o -type f -exec sha256sum {} + | sort -k 2
 }
-cannot_write='What this run is to write cannot be written'
+cannot_write='Folders that this run is to write to cannot be written'
 
 make_place "$scratch/live"
 cd "$scratch/live"
