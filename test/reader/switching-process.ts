@@ -1,4 +1,4 @@
-// A process of its own, for switches.test.ts: `switching-process.ts <path> <milliseconds> <generation> <generation>` moves
+// A process of its own, for switches.long.ts: `switching-process.ts <path> <milliseconds> <generation> <generation>` moves
 // the alias to and fro until it is killed, and says so each time.
 import { setTimeout } from 'node:timers/promises';
 import { openLocalStore } from '../../src/stores/local/local-store.ts';
