@@ -1,4 +1,5 @@
 import type { Annotation } from './host.ts';
+import { logLines } from './text.ts';
 
 /** `error[data.no-folder]`, `warning`: how a line of a log begins that says it. */
 export const labelOf = ({
@@ -12,3 +13,7 @@ export const labelOf = ({
 /** What stands over it where a host shows it apart. */
 export const titleOf = ({ code }: { readonly code?: string | undefined }): string =>
   code === undefined ? 'vector-index' : `vector-index: ${code}`;
+
+/** The whole of it as lines of a log, for a host that shows nothing apart. */
+export const linesOf = (annotation: Annotation): readonly string[] =>
+  logLines(`${labelOf(annotation)}: ${annotation.message}`);

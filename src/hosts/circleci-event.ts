@@ -1,3 +1,4 @@
+import { isCommit } from './commit-id.ts';
 import type { EventKind, HostEvent } from './host.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,6 +83,3 @@ function kindOf(event: string, trigger: string): EventKind {
 function baseOf(commit: string | undefined, branch: string | undefined): CircleCiEvent['base'] {
   return { ...(isCommit(commit) ? { commit } : {}), ...(branch === undefined ? {} : { branch }) };
 }
-
-const isCommit = (text: string | undefined): text is string =>
-  /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text ?? '');

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { systemClock } from '../lib/clock.ts';
 import { describeError } from '../lib/errors.ts';
-import { labelOf } from './annotation-text.ts';
+import { linesOf } from './annotation-text.ts';
 import { findBase } from './base-branch.ts';
 import { changedSinceBase, readAtBase } from './base-file.ts';
 import { readCircleCiEvent } from './circleci-event.ts';
@@ -12,7 +12,6 @@ import { createLineLog } from './line-log.ts';
 import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
 import { exportLines } from './shell-exports.ts';
-import { logLines } from './text.ts';
 
 export const CAPABILITIES: HostCapabilities = {
   title: 'CircleCI',
@@ -53,7 +52,7 @@ export async function openCircleCi(
     showsAnnotations: CAPABILITIES.annotations,
     annotate(annotation) {
       if (annotation.level === 'error') log.close();
-      for (const line of logLines(`${labelOf(annotation)}: ${annotation.message}`)) write(line);
+      for (const line of linesOf(annotation)) write(line);
     },
     summary: async () => {},
     async outputs(values) {

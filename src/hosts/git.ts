@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { runProcess } from '../lib/run-process.ts';
+import { isCommit } from './commit-id.ts';
 import type { BaseBranch, CommitRelation } from './host.ts';
 
 /**
@@ -149,8 +150,6 @@ export async function originBranch(cwd: string): Promise<BaseBranch | undefined>
   const branch = name.output.replace(/^origin\//, '');
   return { commit: tip.output, ...(name.code !== 0 || branch === '' ? {} : { branch }) };
 }
-
-const isCommit = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 interface GitResult {
   /** undefined: git could not be started, or was ended. */

@@ -1,3 +1,4 @@
+import { isCommit } from './commit-id.ts';
 import type { BaseBranch, EventKind, HostEvent } from './host.ts';
 
 /** What GitHub's runner says about a run: `GITHUB_*` variables and the webhook's payload. */
@@ -51,7 +52,7 @@ function baseOf({ ref, sha, payload }: Omit<GitHubFacts, 'name'>): BaseBranch | 
   // What only follows a pull request (a comment, the end of another run) runs at the default branch's tip.
   const follows = ended !== undefined || object(payload, 'issue') !== undefined;
   const commit = text(base, 'sha') ?? text(queue, 'base_sha') ?? tip ?? (follows ? sha : undefined);
-  if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return undefined;
+  if (!isCommit(commit)) return undefined;
   const followed = follows ? text(object(payload, 'repository'), 'default_branch') : undefined;
   const branch =
     text(base, 'ref') ?? text(queue, 'base_ref')?.replace('refs/heads/', '') ?? queued ?? followed;

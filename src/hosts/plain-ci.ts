@@ -1,5 +1,5 @@
 import { systemClock } from '../lib/clock.ts';
-import { labelOf } from './annotation-text.ts';
+import { linesOf } from './annotation-text.ts';
 import { findBase } from './base-branch.ts';
 import { changedSinceBase, readAtBase } from './base-file.ts';
 import { builtRef } from './ci-branch.ts';
@@ -8,7 +8,6 @@ import type { HostCapabilities, HostEvent } from './host.ts';
 import { createLineLog } from './line-log.ts';
 import { maskedLines } from './masked-lines.ts';
 import type { OpenedHost } from './opened-host.ts';
-import { logLines } from './text.ts';
 
 export const CAPABILITIES: HostCapabilities = {
   title: 'another CI service',
@@ -54,7 +53,7 @@ export async function openPlainCi(
     showsAnnotations: CAPABILITIES.annotations,
     annotate(annotation) {
       if (annotation.level === 'error') log.close();
-      for (const line of logLines(`${labelOf(annotation)}: ${annotation.message}`)) write(line);
+      for (const line of linesOf(annotation)) write(line);
     },
     summary: async () => {},
     outputs: async () => {},
