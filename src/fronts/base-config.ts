@@ -3,10 +3,11 @@ import { badInput } from '../lib/errors.ts';
 import type { CommandName } from '../settings/commands.ts';
 import { type ConfigFile, parseConfigFile } from '../settings/config-file.ts';
 import type { RawSettings } from '../settings/raw-settings.ts';
-import { keyOf, type SettingRow, variableOf } from '../settings/row.ts';
+import { keyOf, type SettingRow } from '../settings/row.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SETTINGS } from '../settings/spec.ts';
 import { configPlace, DEFAULT_CONFIG } from './config.ts';
+import { saidInCall } from './said-in-call.ts';
 
 const ROWS = Object.entries<SettingRow>(SETTINGS);
 
@@ -75,10 +76,4 @@ export async function judgingFiles(
   );
 }
 
-function tokenIn(raw: RawSettings): string | undefined {
-  const given = [raw.given.get('github-token'), raw.environment.get(variableOf('github-token'))];
-  return given
-    .find((token) => typeof token === 'string' && token.trim() !== '')
-    ?.toString()
-    .trim();
-}
+const tokenIn = (raw: RawSettings): string | undefined => saidInCall(raw, 'github-token')?.toString().trim();

@@ -4,6 +4,7 @@ import { facesOf, parameterOf, type SettingRow, variableOf } from '../settings/r
 import { SETTINGS } from '../settings/spec.ts';
 import { didYouMean } from '../settings/suggest.ts';
 import { findHost } from './find-host.ts';
+import { saidInCall } from './said-in-call.ts';
 import { start } from './start.ts';
 import { variablesIn } from './variables.ts';
 
@@ -23,8 +24,8 @@ export async function runOrb(env: Environment): Promise<number> {
   const raw = { ...readParameters(env), givenAs: 'parameter', environment: variablesIn(env) } as const;
   const host = await findHost(raw);
   if (isCommand(command) && command !== 'init') {
-    const out = raw.given.get('out') || raw.environment.get(variableOf('out')) || SETTINGS.out.default;
-    if (ROWS.out?.commands.includes(command) === true) await dropEarlierResults(out.trim());
+    const out = String(saidInCall(raw, 'out') ?? SETTINGS.out.default).trim();
+    if (rowOf('out')?.commands.includes(command) === true) await dropEarlierResults(out);
     return start(command, raw, host);
   }
   const expected = `expected one of ${CI_COMMANDS.join(', ')}, not ${JSON.stringify(command)}`;
