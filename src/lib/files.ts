@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file whole or not at all: temporary neighbour, fsync, rename. Makes the folder. */
@@ -26,6 +26,13 @@ export async function createFileAtomic(path: string, content: Uint8Array | strin
     await rm(temporary, { force: true });
   }
 }
+
+/** Is there a file or folder of that path, as far as this user may see? */
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Is this the system's error with that code, such as `ENOENT`? */
 export function isErrno(error: unknown, code: string): boolean {

@@ -4,6 +4,7 @@ import { fullHelp, isReadBy, sectionsOf } from './describe.ts';
 import { EXIT_MEANINGS, SIGNAL_MEANING } from './exit-codes.ts';
 import { facesOf, type SettingRow } from './row.ts';
 import { SETTINGS } from './spec.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const WIDTH = 100;
 
@@ -71,11 +72,6 @@ const columns = (rows: readonly (readonly string[])[], width: number): string =>
     .join('\n');
 
 function wrap(text: string, indent: number): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && indent + last.length + 1 + word.length > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
+  const lines = wrapWords(text.split(' '), WIDTH - indent);
   return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
 }

@@ -1,4 +1,5 @@
 import { type Colour, type Painting, paint } from '../../report/terminal-text.ts';
+import { wrapWords } from '../../settings/wrap-words.ts';
 import type { Status } from './check.ts';
 import type { Examined } from './examine.ts';
 
@@ -13,10 +14,10 @@ export function renderExamined(findings: readonly Examined[], painting?: Paintin
   const column = Math.max(...findings.map(({ check }) => check.length));
   const indent = 2 + 4 + 2 + column + 2;
   const lines = findings.flatMap(({ status, check, text, problems = [], fix }) => {
-    const [first = '', ...rest] = wrap(text, WIDTH - indent);
+    const [first = '', ...rest] = wrapWords(text.split(/\s+/), WIDTH - indent);
     const head = `  ${paint(COLOURS[status], (status === 'skip' ? '-' : status).padEnd(4), painting)}  ${check.padEnd(column)}  ${first}`;
     const more = [...problems.map((problem) => `- ${problem}`), ...(fix === undefined ? [] : [`→ ${fix}`])];
-    const below = [...rest, ...more.flatMap((line) => wrap(line, WIDTH - indent))];
+    const below = [...rest, ...more.flatMap((line) => wrapWords(line.split(/\s+/), WIDTH - indent))];
     return [head, ...below.map((line) => ' '.repeat(indent) + line)];
   });
   return `${[...lines, '', `  ${summary(findings)}`].join('\n')}\n`;
@@ -36,12 +37,3 @@ function summary(findings: readonly Examined[]): string {
 }
 
 /** Lines of so many characters at most, save for a word that is longer. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines = [''];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)!;
-    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
-}

@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { originBranch, repositoryFacts } from '../../hosts/git.ts';
+import { isThere } from '../../lib/files.ts';
 import type { Surroundings } from './found.ts';
 
 /** A name as every store takes it: a-z, 0-9 and `-`, 45 at most. */
@@ -46,9 +47,3 @@ export async function lookAround(): Promise<Surroundings> {
     ...(circleci === undefined ? {} : { circleciConfig: circleci.includes(ORB) ? 'ours' : 'others' }),
   };
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from '../../lib/files.ts';
 import { locateRegistry } from '../../settings/registry-location.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Context } from '../context.ts';
@@ -38,10 +38,3 @@ export async function lookForState(settings: Settings): Promise<LocalState> {
 
 const localIndex = ({ store, storePath, index }: Settings): readonly string[] =>
   store === 'local' ? [join(storePath, `${index}.sqlite`)] : [];
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
