@@ -98,12 +98,12 @@ async function detectHost(defaultBranch) {
     return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 20841))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }
 
-// EXTERNAL MODULE: ./build/settings/row.js
-var row = __webpack_require__(56864);
 // EXTERNAL MODULE: ./build/settings/spec.js
 var spec = __webpack_require__(36841);
 // EXTERNAL MODULE: ./build/settings/values.js
 var values = __webpack_require__(39416);
+// EXTERNAL MODULE: ./build/fronts/said-in-call.js
+var said_in_call = __webpack_require__(64167);
 ;// CONCATENATED MODULE: ./build/fronts/find-host.js
 
 
@@ -113,9 +113,9 @@ var values = __webpack_require__(39416);
  * Where we run. What the call itself says of the default branch is a pull request's base where the service does not
  * tell it; the config file is not asked for that: it is the pull request's own.
  */
-async function findHost({ given, environment }) {
+async function findHost(raw) {
     const name = 'default-branch';
-    const said = [given.get(name), environment.get((0,row/* variableOf */.Qn)(name))].find((written) => written !== undefined && !(0,values/* isEmpty */.Im)(written));
+    const said = (0,said_in_call/* saidInCall */.r)(raw, name);
     const branch = said === undefined ? values/* WRONG */.IO : (0,values/* readValue */.wK)(spec/* SETTINGS */.y[name], said);
     return detectHost(branch === values/* WRONG */.IO ? undefined : String(branch));
 }

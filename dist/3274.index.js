@@ -37,12 +37,12 @@ async function detectHost(defaultBranch) {
     return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 20841))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }
 
-// EXTERNAL MODULE: ./build/settings/row.js
-var row = __webpack_require__(56864);
 // EXTERNAL MODULE: ./build/settings/spec.js
 var spec = __webpack_require__(36841);
 // EXTERNAL MODULE: ./build/settings/values.js
 var values = __webpack_require__(39416);
+// EXTERNAL MODULE: ./build/fronts/said-in-call.js
+var said_in_call = __webpack_require__(64167);
 ;// CONCATENATED MODULE: ./build/fronts/find-host.js
 
 
@@ -52,12 +52,28 @@ var values = __webpack_require__(39416);
  * Where we run. What the call itself says of the default branch is a pull request's base where the service does not
  * tell it; the config file is not asked for that: it is the pull request's own.
  */
-async function findHost({ given, environment }) {
+async function findHost(raw) {
     const name = 'default-branch';
-    const said = [given.get(name), environment.get((0,row/* variableOf */.Qn)(name))].find((written) => written !== undefined && !(0,values/* isEmpty */.Im)(written));
+    const said = (0,said_in_call/* saidInCall */.r)(raw, name);
     const branch = said === undefined ? values/* WRONG */.IO : (0,values/* readValue */.wK)(spec/* SETTINGS */.y[name], said);
     return detectHost(branch === values/* WRONG */.IO ? undefined : String(branch));
 }
+
+
+/***/ }),
+
+/***/ 64167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ saidInCall)
+/* harmony export */ });
+/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56864);
+/* harmony import */ var _settings_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39416);
+
+
+/** What the call itself says of a setting, before it is judged: as it was given, else by its variable. A blank says nothing. */
+const saidInCall = ({ given, environment }, name) => [given.get(name), environment.get((0,_settings_row_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name))].find((written) => written !== undefined && !(0,_settings_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(written));
 
 
 /***/ }),

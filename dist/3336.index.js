@@ -243,6 +243,18 @@ const TENSORFLOW_TOLERANCE = 1e-5;
 
 /***/ }),
 
+/***/ 45461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/** Is it a commit's whole id: 40 hex digits, or 64 in a repository of SHA-256? */
+const isCommit = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text ?? '');
+
+
+/***/ }),
+
 /***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,6 +345,8 @@ function pullRequest({ pullRequest, fromFork }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_run_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24041);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45461);
+
 
 
 /**
@@ -340,7 +354,7 @@ function pullRequest({ pullRequest, fromFork }) {
  * clone often lacks the newer one), or history is cut so that "no" proves nothing.
  */
 async function relation(ours, theirs, cwd) {
-    if (!isCommit(ours) || !isCommit(theirs))
+    if (!(0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(ours) || !(0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(theirs))
         return 'unknown';
     if (ours === theirs)
         return 'same';
@@ -354,7 +368,7 @@ async function relation(ours, theirs, cwd) {
 /** The commit that is checked out in `cwd`, 40 (or 64) hex digits; undefined outside of a repository. */
 async function headCommit(cwd) {
     const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return code === 0 && isCommit(output) ? output : undefined;
+    return code === 0 && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(output) ? output : undefined;
 }
 /** Whether the clone lacks a part of the history; undefined outside of a repository. */
 async function isShallow(cwd) {
@@ -450,18 +464,17 @@ async function hasGit(cwd) {
 async function remoteBranch(branch, cwd) {
     const ref = `refs/remotes/origin/${branch}^{commit}`;
     const { code, output } = await git(cwd, ['rev-parse', '--verify', '--quiet', ref]);
-    return code === 0 && isCommit(output) ? { commit: output, branch } : undefined;
+    return code === 0 && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(output) ? { commit: output, branch } : undefined;
 }
 /** The tip of the branch that the repository was cloned from, where the clone knows it. */
 async function originBranch(cwd) {
     const tip = await git(cwd, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD^{commit}']);
-    if (tip.code !== 0 || !isCommit(tip.output))
+    if (tip.code !== 0 || !(0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(tip.output))
         return undefined;
     const name = await git(cwd, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
     const branch = name.output.replace(/^origin\//, '');
     return { commit: tip.output, ...(name.code !== 0 || branch === '' ? {} : { branch }) };
 }
-const isCommit = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 const MAX_OUTPUT = 8 * 2 ** 20;
 /** @param fetch a partial clone asks its server for what is missing; otherwise this is a question to what is here */
 async function git(cwd, args, input = '', fetch = false) {

@@ -37,12 +37,12 @@ async function detectHost(defaultBranch) {
     return (await Promise.all(/* import() */[__webpack_require__.e(6294), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 20841))).openPlainCi(stderr, process.cwd(), service, env, defaultBranch);
 }
 
-// EXTERNAL MODULE: ./build/settings/row.js
-var row = __webpack_require__(56864);
 // EXTERNAL MODULE: ./build/settings/spec.js
 var spec = __webpack_require__(36841);
 // EXTERNAL MODULE: ./build/settings/values.js
 var values = __webpack_require__(39416);
+// EXTERNAL MODULE: ./build/fronts/said-in-call.js
+var said_in_call = __webpack_require__(64167);
 ;// CONCATENATED MODULE: ./build/fronts/find-host.js
 
 
@@ -52,9 +52,9 @@ var values = __webpack_require__(39416);
  * Where we run. What the call itself says of the default branch is a pull request's base where the service does not
  * tell it; the config file is not asked for that: it is the pull request's own.
  */
-async function findHost({ given, environment }) {
+async function findHost(raw) {
     const name = 'default-branch';
-    const said = [given.get(name), environment.get((0,row/* variableOf */.Qn)(name))].find((written) => written !== undefined && !(0,values/* isEmpty */.Im)(written));
+    const said = (0,said_in_call/* saidInCall */.r)(raw, name);
     const branch = said === undefined ? values/* WRONG */.IO : (0,values/* readValue */.wK)(spec/* SETTINGS */.y[name], said);
     return detectHost(branch === values/* WRONG */.IO ? undefined : String(branch));
 }
@@ -72,12 +72,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _settings_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21096);
-/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56864);
+/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56864);
 /* harmony import */ var _settings_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36841);
 /* harmony import */ var _settings_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80974);
 /* harmony import */ var _find_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73274);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80609);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77508);
+/* harmony import */ var _said_in_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64167);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80609);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77508);
+
 
 
 
@@ -96,13 +98,13 @@ const ROWS = _settings_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y;
  */
 async function runOrb(env) {
     const command = env.VI_ORB_COMMAND ?? '';
-    const raw = { ...readParameters(env), givenAs: 'parameter', environment: (0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesIn */ .D)(env) };
+    const raw = { ...readParameters(env), givenAs: 'parameter', environment: (0,_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .variablesIn */ .D)(env) };
     const host = await (0,_find_host_js__WEBPACK_IMPORTED_MODULE_4__.findHost)(raw);
     if ((0,_settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(command) && command !== 'init') {
-        const out = raw.given.get('out') || raw.environment.get((0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)('out')) || _settings_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.out.default;
-        if (ROWS.out?.commands.includes(command) === true)
-            await dropEarlierResults(out.trim());
-        return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.start)(command, raw, host);
+        const out = String((0,_said_in_call_js__WEBPACK_IMPORTED_MODULE_5__/* .saidInCall */ .r)(raw, 'out') ?? _settings_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.out.default).trim();
+        if (rowOf('out')?.commands.includes(command) === true)
+            await dropEarlierResults(out);
+        return (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.start)(command, raw, host);
     }
     const expected = `expected one of ${_settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CI_COMMANDS */ ._o.join(', ')}, not ${JSON.stringify(command)}`;
     const message = `\`VI_ORB_COMMAND\`: ${expected}${(0,_settings_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(command, _settings_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CI_COMMANDS */ ._o)}`;
@@ -155,21 +157,21 @@ function readParameters(env) {
  */
 function readSecret(name, variable, env) {
     const row = rowOf(name);
-    if (row === undefined || !(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .facesOf */ .mU)(row).includes('parameter') || row.kind !== 'secret')
+    if (row === undefined || !(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_8__/* .facesOf */ .mU)(row).includes('parameter') || row.kind !== 'secret')
         return { value: variable };
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
         return { problem: notByName(name) };
-    if (variable === (0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)(name) || variable === row.variable)
+    if (variable === (0,_settings_row_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)(name) || variable === row.variable)
         return {};
     const value = env[variable] ?? '';
     if (value.trim() !== '')
         return { value };
     return {
-        note: `\`${name}\`: the variable that the parameter ${(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .parameterOf */ .lS)(name)} names is not set in this job.`,
+        note: `\`${name}\`: the variable that the parameter ${(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_8__/* .parameterOf */ .lS)(name)} names is not set in this job.`,
     };
 }
 const rowOf = (name) => (Object.hasOwn(ROWS, name) ? ROWS[name] : undefined);
-const notByName = (name) => `\`${name}\`: expected the name of the environment variable that holds it, such as \`${ROWS[name]?.variable ?? (0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)(name)}\`, not what is there (parameter ${(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_7__/* .parameterOf */ .lS)(name)})`;
+const notByName = (name) => `\`${name}\`: expected the name of the environment variable that holds it, such as \`${ROWS[name]?.variable ?? (0,_settings_row_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)(name)}\`, not what is there (parameter ${(0,_settings_row_js__WEBPACK_IMPORTED_MODULE_8__/* .parameterOf */ .lS)(name)})`;
 /** `VI_PARAM_MIN_ACCURACY` → `min-accuracy` */
 const nameIn = (variable, prefix) => variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
 

@@ -24,7 +24,10 @@ var annotation_text = __webpack_require__(24307);
 var base_file = __webpack_require__(58357);
 // EXTERNAL MODULE: ./build/hosts/ephemeral.js
 var ephemeral = __webpack_require__(11087);
+// EXTERNAL MODULE: ./build/hosts/commit-id.js
+var commit_id = __webpack_require__(45461);
 ;// CONCATENATED MODULE: ./build/hosts/github-event.js
+
 /** Reads a run's event. Whatever smells of a pull request is one. */
 function readGitHubEvent({ name, ref, sha, payload }) {
     const pull = object(payload, 'pull_request');
@@ -62,7 +65,7 @@ function baseOf({ ref, sha, payload }) {
     // What only follows a pull request (a comment, the end of another run) runs at the default branch's tip.
     const follows = ended !== undefined || object(payload, 'issue') !== undefined;
     const commit = github_event_text(base, 'sha') ?? github_event_text(queue, 'base_sha') ?? tip ?? (follows ? sha : undefined);
-    if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    if (!(0,commit_id/* isCommit */.W)(commit))
         return undefined;
     const followed = follows ? github_event_text(object(payload, 'repository'), 'default_branch') : undefined;
     const branch = github_event_text(base, 'ref') ?? github_event_text(queue, 'base_ref')?.replace('refs/heads/', '') ?? queued ?? followed;
@@ -134,7 +137,7 @@ const CAPABILITIES = {
 async function openGitHub(stream, env) {
     const { secrets, writeLine, write } = (0,masked_lines/* maskedLines */.F)(stream);
     const annotate = ({ level, code, message, file }) => {
-        const properties = { title: (0,annotation_text/* titleOf */.G)({ code }), ...(file === undefined ? {} : { file }) };
+        const properties = { title: (0,annotation_text/* titleOf */.Gg)({ code }), ...(file === undefined ? {} : { file }) };
         if (level === 'error')
             log.close();
         write(runnerCommand(level, properties, (0,hosts_text/* logLines */.OG)(secrets.hide(message)).join('\n')));

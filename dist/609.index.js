@@ -2,6 +2,22 @@ export const id = 609;
 export const ids = [609];
 export const modules = {
 
+/***/ 64167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ saidInCall)
+/* harmony export */ });
+/* harmony import */ var _settings_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56864);
+/* harmony import */ var _settings_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39416);
+
+
+/** What the call itself says of a setting, before it is judged: as it was given, else by its variable. A blank says nothing. */
+const saidInCall = ({ given, environment }, name) => [given.get(name), environment.get((0,_settings_row_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name))].find((written) => written !== undefined && !(0,_settings_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(written));
+
+
+/***/ }),
+
 /***/ 80609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,7 +528,10 @@ async function readConfig(raw) {
 }
 const config_textOf = (written) => (typeof written === 'string' ? written.trim() : '');
 
+// EXTERNAL MODULE: ./build/fronts/said-in-call.js
+var said_in_call = __webpack_require__(64167);
 ;// CONCATENATED MODULE: ./build/fronts/base-config.js
+
 
 
 
@@ -562,13 +581,7 @@ async function judgingFiles(command, settings, host) {
         return { name, path, ...(changed === undefined ? {} : { changed }) };
     }));
 }
-function tokenIn(raw) {
-    const given = [raw.given.get('github-token'), raw.environment.get((0,settings_row/* variableOf */.Qn)('github-token'))];
-    return given
-        .find((token) => typeof token === 'string' && token.trim() !== '')
-        ?.toString()
-        .trim();
-}
+const tokenIn = (raw) => (0,said_in_call/* saidInCall */.r)(raw, 'github-token')?.toString().trim();
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

@@ -572,7 +572,10 @@ const registryCheck = {
 
 // EXTERNAL MODULE: ./build/report/terminal-text.js + 7 modules
 var terminal_text = __webpack_require__(57866);
+// EXTERNAL MODULE: ./build/settings/wrap-words.js
+var wrap_words = __webpack_require__(48250);
 ;// CONCATENATED MODULE: ./build/commands/doctor/render.js
+
 
 const WIDTH = 100;
 const COLOURS = {
@@ -584,10 +587,10 @@ function renderExamined(findings, painting) {
     const column = Math.max(...findings.map(({ check }) => check.length));
     const indent = 2 + 4 + 2 + column + 2;
     const lines = findings.flatMap(({ status, check, text, problems = [], fix }) => {
-        const [first = '', ...rest] = wrap(text, WIDTH - indent);
+        const [first = '', ...rest] = (0,wrap_words/* wrapWords */.E)(text.split(/\s+/), WIDTH - indent);
         const head = `  ${(0,terminal_text/* paint */.n)(COLOURS[status], (status === 'skip' ? '-' : status).padEnd(4), painting)}  ${check.padEnd(column)}  ${first}`;
         const more = [...problems.map((problem) => `- ${problem}`), ...(fix === undefined ? [] : [`→ ${fix}`])];
-        const below = [...rest, ...more.flatMap((line) => wrap(line, WIDTH - indent))];
+        const below = [...rest, ...more.flatMap((line) => (0,wrap_words/* wrapWords */.E)(line.split(/\s+/), WIDTH - indent))];
         return [head, ...below.map((line) => ' '.repeat(indent) + line)];
     });
     return `${[...lines, '', `  ${summary(findings)}`].join('\n')}\n`;
@@ -606,17 +609,6 @@ function summary(findings) {
     return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')}.`;
 }
 /** Lines of so many characters at most, save for a word that is longer. */
-function wrap(text, width) {
-    const lines = [''];
-    for (const word of text.split(/\s+/)) {
-        const last = lines.at(-1);
-        if (last !== '' && last.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-    }
-    return lines;
-}
 
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 
@@ -658,8 +650,8 @@ async function doctor(context) {
 /* harmony export */   K: () => (/* binding */ lookForState),
 /* harmony export */   warnOfPassingDisk: () => (/* binding */ warnOfPassingDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 /* harmony import */ var _settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
 
 
@@ -687,13 +679,10 @@ async function warnOfPassingDisk({ host, log, settings }) {
 async function lookForState(settings) {
     const registry = (0,_settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRegistry */ .ii)(settings.registry);
     const paths = [...(registry.kind === 'folder' ? [registry.folder] : []), ...localIndex(settings)];
-    const state = paths.map(async (path) => [path, await isThere(path)]);
+    const state = paths.map(async (path) => [path, await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)]);
     return Object.fromEntries(await Promise.all(state));
 }
-const localIndex = ({ store, storePath, index }) => store === 'local' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storePath, `${index}.sqlite`)] : [];
-async function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
-}
+const localIndex = ({ store, storePath, index }) => store === 'local' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(storePath, `${index}.sqlite`)] : [];
 
 
 /***/ }),
@@ -1630,6 +1619,28 @@ function renderColumns(rows, aligns, indent = '  ') {
 function pad(cell, width, align) {
     const space = ' '.repeat(Math.max(0, width - stringWidth(cell)));
     return align === 'right' ? space + cell : cell + space;
+}
+
+
+/***/ }),
+
+/***/ 48250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+/** Words as lines of at most `width` characters; a longer word stands alone on its line. One empty line where there is none. */
+function wrapWords(words, width) {
+    const lines = [''];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines;
 }
 
 

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ lookForState),
 /* harmony export */   warnOfPassingDisk: () => (/* binding */ warnOfPassingDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 /* harmony import */ var _settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
 
 
@@ -39,13 +39,10 @@ async function warnOfPassingDisk({ host, log, settings }) {
 async function lookForState(settings) {
     const registry = (0,_settings_registry_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRegistry */ .ii)(settings.registry);
     const paths = [...(registry.kind === 'folder' ? [registry.folder] : []), ...localIndex(settings)];
-    const state = paths.map(async (path) => [path, await isThere(path)]);
+    const state = paths.map(async (path) => [path, await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)]);
     return Object.fromEntries(await Promise.all(state));
 }
-const localIndex = ({ store, storePath, index }) => store === 'local' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storePath, `${index}.sqlite`)] : [];
-async function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
-}
+const localIndex = ({ store, storePath, index }) => store === 'local' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(storePath, `${index}.sqlite`)] : [];
 
 
 /***/ })

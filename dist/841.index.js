@@ -35,15 +35,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openPlainCi: () => (/* binding */ openPlainCi)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
-/* harmony import */ var _annotation_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
+/* harmony import */ var _annotation_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24307);
 /* harmony import */ var _base_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28856);
 /* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58357);
 /* harmony import */ var _ci_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47631);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3964);
 /* harmony import */ var _line_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80503);
 /* harmony import */ var _masked_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38305);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67109);
-
 
 
 
@@ -89,7 +87,7 @@ async function openPlainCi(stream, cwd, service, env, defaultBranch) {
         annotate(annotation) {
             if (annotation.level === 'error')
                 log.close();
-            for (const line of (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logLines */ .OG)(`${(0,_annotation_text_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .W)(annotation)}: ${annotation.message}`))
+            for (const line of (0,_annotation_text_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(annotation))
                 write(line);
         },
         summary: async () => { },

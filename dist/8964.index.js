@@ -756,7 +756,10 @@ function commitStep({ written, surroundings, service, byHand, ignored = [] }) {
         : `${add}, and push: ${surroundings.branch} builds and switches, a pull request is judged`;
 }
 
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/commands/init/surroundings.js
+
 
 
 
@@ -794,15 +797,12 @@ async function lookAround() {
         repository: facts !== undefined,
         ...(within ? { within } : {}),
         ...(remote === undefined ? {} : { remote }),
-        workflows: await isThere((0,external_node_path_.join)(root, '.github/workflows')),
-        circleci: await isThere((0,external_node_path_.join)(root, '.circleci')),
+        workflows: await (0,files/* isThere */.$B)((0,external_node_path_.join)(root, '.github/workflows')),
+        circleci: await (0,files/* isThere */.$B)((0,external_node_path_.join)(root, '.circleci')),
         ...(circleci === undefined ? {} : { circleciConfig: circleci.includes(ORB) ? 'ours' : 'others' }),
     };
 }
-const isThere = (path) => (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/writable.js
 var writable = __webpack_require__(26070);
 ;// CONCATENATED MODULE: ./build/commands/init/writing.js

@@ -65,7 +65,10 @@ const SIGNAL_MEANING = 'Ended by signal n; a rerun resumes.';
 var settings_row = __webpack_require__(56864);
 // EXTERNAL MODULE: ./build/settings/spec.js
 var spec = __webpack_require__(36841);
+// EXTERNAL MODULE: ./build/settings/wrap-words.js
+var wrap_words = __webpack_require__(48250);
 ;// CONCATENATED MODULE: ./build/settings/help.js
+
 
 
 
@@ -136,15 +139,30 @@ const columns = (rows, width) => rows
     .map(([left = '', right = '']) => `  ${left.padEnd(width)}${wrap(plain(right), width + 2).trimStart()}`)
     .join('\n');
 function wrap(text, indent) {
+    const lines = (0,wrap_words/* wrapWords */.E)(text.split(' '), WIDTH - indent);
+    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 48250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+/** Words as lines of at most `width` characters; a longer word stands alone on its line. One empty line where there is none. */
+function wrapWords(words, width) {
     const lines = [''];
-    for (const word of text.split(' ')) {
+    for (const word of words) {
         const last = lines.at(-1) ?? '';
-        if (last !== '' && indent + last.length + 1 + word.length > WIDTH)
+        if (last !== '' && last.length + 1 + word.length > width)
             lines.push(word);
         else
             lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
     }
-    return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+    return lines;
 }
 
 

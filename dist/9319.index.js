@@ -50,7 +50,10 @@ var annotation_text = __webpack_require__(24307);
 var base_branch = __webpack_require__(28856);
 // EXTERNAL MODULE: ./build/hosts/base-file.js + 1 modules
 var base_file = __webpack_require__(58357);
+// EXTERNAL MODULE: ./build/hosts/commit-id.js
+var commit_id = __webpack_require__(45461);
 ;// CONCATENATED MODULE: ./build/hosts/circleci-event.js
+
 /**
  * Reads a run's event from CircleCI's own variables and from the pipeline values that the orb hands over as
  * `VI_PIPELINE_*`. Whatever smells of a pull request is one; but that the branch is the default one, by the service's
@@ -87,7 +90,7 @@ function readCircleCiEvent(env) {
             ...(onDefaultBranch === undefined || fromFork ? {} : { onDefaultBranch }),
             ...(ofPullRequest ? { fromFork } : {}),
             ...(ofPullRequest && /^\d+$/.test(number ?? '') ? { pullRequest: Number(number) } : {}),
-            ...(isCommit(commit) ? { commit } : {}),
+            ...((0,commit_id/* isCommit */.W)(commit) ? { commit } : {}),
         },
         base: ofPullRequest ? base : {},
     };
@@ -111,9 +114,8 @@ function kindOf(event, trigger) {
     return /^(api|custom_webhook)$/.test(event) || /^(api|explicit)$/.test(trigger) ? 'manual' : 'push';
 }
 function baseOf(commit, branch) {
-    return { ...(isCommit(commit) ? { commit } : {}), ...(branch === undefined ? {} : { branch }) };
+    return { ...((0,commit_id/* isCommit */.W)(commit) ? { commit } : {}), ...(branch === undefined ? {} : { branch }) };
 }
-const isCommit = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text ?? '');
 
 // EXTERNAL MODULE: ./build/hosts/ephemeral.js
 var ephemeral = __webpack_require__(11087);
@@ -141,10 +143,7 @@ function exportLines(values) {
 /** `model-version` → `VI_MODEL_VERSION` */
 const variableName = (output) => `VI_${output.toUpperCase().replaceAll('-', '_')}`;
 
-// EXTERNAL MODULE: ./build/hosts/text.js
-var hosts_text = __webpack_require__(67109);
 ;// CONCATENATED MODULE: ./build/hosts/circleci.js
-
 
 
 
@@ -190,7 +189,7 @@ async function openCircleCi(stream, cwd, env, defaultBranch) {
         annotate(annotation) {
             if (annotation.level === 'error')
                 log.close();
-            for (const line of (0,hosts_text/* logLines */.OG)(`${(0,annotation_text/* labelOf */.W)(annotation)}: ${annotation.message}`))
+            for (const line of (0,annotation_text/* linesOf */.Dx)(annotation))
                 write(line);
         },
         summary: async () => { },

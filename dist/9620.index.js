@@ -170,6 +170,7 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   Q: () => (/* binding */ createFileAtomic),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   r: () => (/* binding */ isErrno)
@@ -207,6 +208,8 @@ async function createFileAtomic(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
 }
+/** Is there a file or folder of that path, as far as this user may see? */
+const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
 /** Is this the system's error with that code, such as `ENOENT`? */
 function isErrno(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
